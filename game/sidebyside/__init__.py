@@ -1,0 +1,1 @@
+"""Side by Side (Alături): school situations, the choices in them, and the rights of children."""
