@@ -1,0 +1,177 @@
+"""The parts of a scene as plain data -> lines, people on the stage, choices, conditions."""
+
+from sidebyside.content.fields import Fields, name, number, refer, text
+from sidebyside.content.marked import Node
+from sidebyside.content.problems import Code, Report
+from sidebyside.engine.story import (
+    METER_RANGE,
+    Choice,
+    Condition,
+    Feedback,
+    Line,
+    Meter,
+    Mood,
+    Route,
+    Standing,
+    Step,
+    Way,
+    Words,
+)
+
+_SUMS = range(-20, 41)
+
+
+def parse_lines(fields: Fields, key: str, where: str, report: Report) -> tuple[Line, ...]:
+    """The lines under the key; their ids hang below `where`."""
+    return tuple(_line(node, where, report) for node in fields.items(key))
+
+
+def parse_standing(fields: Fields, key: str, report: Report, required: bool = True) -> tuple[Standing, ...]:
+    """Who is on the stage, from left to right, and how they look."""
+    found = []
+    for who, node in fields.members(key, required):
+        report.refer("person", who, node.mark)
+        found.append(Standing(who=who, mood=name(node, Mood, report)))
+    return tuple(found)
+
+
+def parse_choice(node: Node, where: str, report: Report) -> Choice:
+    """One choice of the scene `where` (scenario/scene)."""
+    fields = Fields(node, report)
+    choice = fields.id("id")
+    _mark(choice, fields, report)
+    inside = f"{where}/{choice}"
+    after, after_on_stage = _after(fields, inside, report)
+    found = Choice(
+        id=choice,
+        words=_words(fields, inside, report),
+        way=fields.one_of("way", Way),
+        asks_first=fields.flag("asks_first"),
+        meters=_meters(fields, report),
+        rights=fields.ids("rights", "right"),
+        steps=tuple(name(held, Step, report) for held in fields.items("steps", required=False)),
+        when=_when(fields, report),
+        after=after,
+        after_on_stage=after_on_stage,
+        feedback=_feedback(fields, inside, report),
+        routes=_routes(fields, report),
+    )
+    fields.done()
+    return found
+
+
+def _mark(choice: str, fields: Fields, report: Report) -> None:
+    if choice in report.marks:
+        says = f"The id “{choice}” is already used on line {report.marks[choice].line}."
+        report.add(fields.at("id"), Code.TAKEN_ID, says, "Give this choice another id.")
+    report.marks[choice] = fields.mark
+
+
+def _line(node: Node, where: str, report: Report) -> Line:
+    fields = Fields(node, report)
+    words_id = f"{where}/{fields.id('id')}"
+    if words_id in report.marks:
+        report.add(
+            fields.at("id"), Code.TAKEN_ID, f"The id “{words_id}” is already used.", "Give this line another id."
+        )
+    report.marks[words_id] = node.mark
+    who = fields.optional("who")
+    found = Line(
+        words=_words(fields, words_id, report),
+        who=refer(who, "person", report) if who else None,
+        when=_when(fields, report),
+    )
+    fields.done()
+    return found
+
+
+def _words(fields: Fields, words_id: str, report: Report) -> Words:
+    easy = fields.optional("easy")
+    return Words(words_id, fields.text("text"), text(easy, report) if easy else None)
+
+
+def _after(fields: Fields, where: str, report: Report) -> tuple[tuple[Line, ...], tuple[Standing, ...]]:
+    node = fields.required("after")
+    if node is None:
+        return (), ()
+    after = Fields(node, report)
+    lines = parse_lines(after, "lines", where, report)
+    standing = parse_standing(after, "on_stage", report, required=False)
+    after.done()
+    return lines, standing
+
+
+def _feedback(fields: Fields, where: str, report: Report) -> Feedback:
+    node = fields.required("feedback")
+    if node is None:
+        nothing = Words("", "")
+        return Feedback(protects=nothing, misses=nothing, next=nothing)
+    parts = Fields(node, report)
+    found = Feedback(
+        protects=parts.words("protects", f"{where}/protects"),
+        misses=parts.words("misses", f"{where}/misses"),
+        next=parts.words("next", f"{where}/next"),
+    )
+    parts.done()
+    return found
+
+
+def _meters(fields: Fields, report: Report) -> tuple[tuple[Meter, int], ...]:
+    found = []
+    for meter, node in fields.members("meters", required=False):
+        points = number(node, METER_RANGE, report)
+        found.append((_meter(meter, node, report), points))
+    return tuple(found)
+
+
+def _meter(written: str, node: Node, report: Report) -> Meter:
+    return name(Node(written, node.mark), Meter, report)
+
+
+def _when(fields: Fields, report: Report) -> Condition | None:
+    node = fields.optional("when")
+    if node is None:
+        return None
+    parts = Fields(node, report)
+    at_least, at_most = _bounds(parts, report)
+    found = Condition(
+        chosen=parts.ids("chosen", "choice"),
+        not_chosen=parts.ids("not_chosen", "choice"),
+        visited=parts.ids("visited", "scene"),
+        at_least=at_least,
+        at_most=at_most,
+    )
+    parts.done()
+    if not parts.entries:
+        report.add(node.mark, Code.EMPTY, "The condition is empty.", "Remove “when”, or say what must hold.")
+    return found
+
+
+def _bounds(fields: Fields, report: Report) -> tuple[tuple[tuple[Meter, int], ...], tuple[tuple[Meter, int], ...]]:
+    least, most = [], []
+    for written, node in fields.members("meter", required=False):
+        meter, bounds = _meter(written, node, report), Fields(node, report)
+        if low := bounds.optional("at_least"):
+            least.append((meter, number(low, _SUMS, report)))
+        if high := bounds.optional("at_most"):
+            most.append((meter, number(high, _SUMS, report)))
+        bounds.done()
+    return tuple(least), tuple(most)
+
+
+def _routes(fields: Fields, report: Report) -> tuple[Route, ...]:
+    found = tuple(_route(node, report) for node in fields.items("to"))
+    if found and (found[-1].when is not None or any(route.when is None for route in found[:-1])):
+        cure = "Give every route but the last a “when”, and the last one none."
+        report.add(fields.at("to"), Code.LAST_ROUTE, "Exactly the last route has no condition.", cure)
+    return found
+
+
+def _route(node: Node, report: Report) -> Route:
+    if isinstance(node.value, str):
+        return Route(to=refer(node, "scene or ending", report))
+    fields = Fields(node, report)
+    to = fields.required("to")
+    found = Route(to=refer(to, "scene or ending", report) if to else "", when=_when(fields, report))
+    fields.done()
+    return found

@@ -1,0 +1,176 @@
+"""Plain data -> Scenario, or every problem in it. The one description of the scenario format (number 1)."""
+
+from dataclasses import replace
+
+from sidebyside.content.fields import Fields, number, refer, text
+from sidebyside.content.marked import Node
+from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_standing
+from sidebyside.content.problems import Code, Report
+from sidebyside.content.revision import revision
+from sidebyside.engine.story import Ending, Measure, Review, Role, Scenario, Scene, Words
+
+FORMAT = 1
+
+_AGES = range(6, 20)
+_MINUTES = range(1, 31)
+_LEVELS = range(3)
+
+
+def parse_scenario(node: Node, report: Report) -> Scenario | None:
+    """The scenario; None when the report has problems after reading it.
+
+    Ids of scenes, endings and choices are looked up here. Ids of people, places and rights are noted in the
+    report for the caller, who knows them.
+    """
+    before = len(report.problems)
+    fields = Fields(node, report)
+    _check_format(fields, report)
+    scenario = _scenario(fields, report)
+    fields.done()
+    _check_ids(scenario, report)
+    if len(report.problems) > before:
+        return None
+    return replace(scenario, revision=revision(scenario))
+
+
+def _check_format(fields: Fields, report: Report) -> None:
+    node = fields.required("format")
+    if node is not None and node.value != FORMAT:
+        says = f"This is format {node.value}; known is format {FORMAT}."
+        report.add(node.mark, Code.UNKNOWN_FORMAT, says, f"Write “format: {FORMAT}”.")
+
+
+def _scenario(fields: Fields, report: Report) -> Scenario:
+    story = fields.id("id")
+    level, note = _content(fields, story, report)
+    scenes = {key: _scene(key, held, story, report) for key, held in fields.members("scenes")}
+    endings = {key: _ending(key, held, story, report) for key, held in fields.members("endings")}
+    return Scenario(
+        id=story,
+        revision="",
+        title=fields.words("title", f"{story}/title"),
+        summary=fields.words("summary", f"{story}/summary"),
+        role=fields.one_of("role", Role),
+        ages=_ages(fields, report),
+        minutes=fields.number("minutes", _MINUTES),
+        content_level=level,
+        content_note=note,
+        barrier=fields.words("barrier", f"{story}/barrier"),
+        measure=fields.one_of("measure", Measure),
+        rights=fields.ids("rights", "right", required=True),
+        cast=fields.ids("cast", "person", required=True),
+        talk=_talk(fields, story, report),
+        review=_review(fields, report),
+        start=_start(fields, report),
+        scenes=scenes,
+        endings=endings,
+    )
+
+
+def _start(fields: Fields, report: Report) -> str:
+    node = fields.required("start")
+    return refer(node, "scene", report) if node else ""
+
+
+def _ages(fields: Fields, report: Report) -> tuple[int, int]:
+    nodes = fields.items("ages")
+    found = [number(node, _AGES, report) for node in nodes]
+    if len(found) != 2 or found[0] > found[1]:
+        report.add(fields.at("ages"), Code.OUT_OF_RANGE, "“ages” is the youngest and the oldest.", "Write “[10, 14]”.")
+        return 0, 0
+    return found[0], found[1]
+
+
+def _content(fields: Fields, story: str, report: Report) -> tuple[int, Words | None]:
+    node = fields.required("content")
+    if node is None:
+        return 0, None
+    content = Fields(node, report)
+    level = content.number("level", _LEVELS)
+    note = content.optional_words("note", f"{story}/content/note")
+    content.done()
+    if level and note is None:
+        says = f"A story of level {level} needs a note for the player before it starts."
+        report.add(content.mark, Code.MISSING_KEY, says, "Add “note: {text: …, easy: …}”.")
+    return level, note
+
+
+def _talk(fields: Fields, story: str, report: Report) -> tuple[Words, ...]:
+    found = []
+    for node in fields.items("talk"):
+        question = Fields(node, report)
+        words_id = f"{story}/talk/{question.id('id')}"
+        found.append(_text_and_easy(question, words_id, report))
+    return tuple(found)
+
+
+def _text_and_easy(fields: Fields, words_id: str, report: Report) -> Words:
+    """Words whose text and easy stand among other keys of the same mapping."""
+    easy = fields.optional("easy")
+    found = Words(words_id, fields.text("text"), text(easy, report) if easy else None)
+    fields.done()
+    return found
+
+
+def _review(fields: Fields, report: Report) -> Review:
+    node = fields.required("review")
+    if node is None:
+        return Review()
+    dates = Fields(node, report)
+    review = Review(
+        lived_experience=dates.date("lived_experience"),
+        safeguarding=dates.date("safeguarding"),
+        native_reader=dates.date("native_reader"),
+    )
+    dates.done()
+    return review
+
+
+def _scene(scene: str, node: Node, story: str, report: Report) -> Scene:
+    fields = Fields(node, report)
+    report.marks[scene] = node.mark
+    where = f"{story}/{scene}"
+    found = Scene(
+        id=scene,
+        title=fields.words("title", f"{where}/title"),
+        place=_place(fields, report),
+        on_stage=parse_standing(fields, "on_stage", report),
+        lines=parse_lines(fields, "lines", where, report),
+        choices=tuple(parse_choice(held, where, report) for held in fields.items("choices")),
+    )
+    fields.done()
+    return found
+
+
+def _ending(ending: str, node: Node, story: str, report: Report) -> Ending:
+    fields = Fields(node, report)
+    report.marks[ending] = node.mark
+    where = f"{story}/{ending}"
+    found = Ending(
+        id=ending,
+        title=fields.words("title", f"{where}/title"),
+        place=_place(fields, report),
+        on_stage=parse_standing(fields, "on_stage", report),
+        lines=parse_lines(fields, "lines", where, report),
+    )
+    fields.done()
+    return found
+
+
+def _place(fields: Fields, report: Report) -> str:
+    node = fields.required("place")
+    return refer(node, "place", report) if node else ""
+
+
+def _check_ids(scenario: Scenario, report: Report) -> None:
+    """Looks up what the scenario itself defines, and finds ids that mean two things."""
+    for both in sorted(scenario.scenes.keys() & scenario.endings.keys()):
+        says = f"“{both}” is a scene and an ending."
+        report.add(report.marks[both], Code.TAKEN_ID, says, "Give one of them another id.")
+    choices = {choice.id for _, choice in scenario.choices()}
+    for both in sorted(choices & (scenario.scenes.keys() | scenario.endings.keys())):
+        says = f"“{both}” is a choice and also a scene or an ending."
+        report.add(report.marks[both], Code.TAKEN_ID, says, "Give one of them another id.")
+    report.resolve("scene", scenario.scenes)
+    report.resolve("choice", choices)
+    report.resolve("scene or ending", scenario.scenes.keys() | scenario.endings.keys())

@@ -1,0 +1,21 @@
+"""Finds the words in content, wherever they hang, so that nothing a child reads can be forgotten."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+
+from sidebyside.engine.story import Words
+
+
+def words_in(value: object) -> Iterator[Words]:
+    """Every `Words` in a value made of frozen data, in the author's order."""
+    if isinstance(value, Words):
+        yield value
+    elif isinstance(value, Mapping):
+        for held in value.values():
+            yield from words_in(held)
+    elif isinstance(value, tuple):
+        for held in value:
+            yield from words_in(held)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from words_in(getattr(value, field.name))

@@ -1,0 +1,80 @@
+"""What all scenarios share: people, places, rights, helplines. Facts carry their source, date and status."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sidebyside.engine.story import Words
+
+
+class Pronoun(StrEnum):
+    """For the grammar of sentences about somebody (Romanian adjectives agree)."""
+
+    HE = "he"
+    SHE = "she"
+
+
+class Status(StrEnum):
+    """How far a fact has been checked: its source looked at, only a copy or report of it, or not yet."""
+
+    SEEN = "seen"
+    SECONDARY = "secondary"
+    TO_CHECK = "to-check"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody of the fictional school and town."""
+
+    id: str
+    name: Words
+    pronoun: Pronoun
+    about: Words
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a scene plays; `picture` says in words what the drawing shows."""
+
+    id: str
+    name: Words
+    picture: Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Right:
+    """A right in plain words. An explanation, not the legal text, which stands at `url`."""
+
+    id: str
+    title: Words
+    plain: Words
+    source: Words
+    url: str
+    country: str | None
+    seen_on: str | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helpline:
+    """Somebody to turn to. `country` is an ISO 3166 code, EU for all of Europe."""
+
+    id: str
+    country: str
+    name: Words
+    number: str
+    says: Words
+    source: str
+    seen_on: str | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """All of it, by id and in the author's order."""
+
+    cast: Mapping[str, Person]
+    places: Mapping[str, Place]
+    rights: Mapping[str, Right]
+    help: Mapping[str, Helpline]

@@ -1,0 +1,45 @@
+"""Words in the reader's language. Nothing else knows that there is more than one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sidebyside.engine.story import Words
+
+SOURCE = "en"
+"""The language in which words are written; it needs no catalogue."""
+
+NAMES = {"en": "English", "ro": "Română"}
+"""The languages to choose from, each by its own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody who reads: a language, its catalogue (context -> translation), and whether easy-read is on."""
+
+    language: str = SOURCE
+    catalogue: Mapping[str, str] | None = None
+    easy: bool = False
+
+    def read(self, words: Words, **values: str) -> str:
+        """The words as this reader sees them, with `{name}` places filled from `values`.
+
+        A sentence that has no translation yet is shown in the source language; `sidebyside check` lists it.
+        """
+        text = self._find(words)
+        return text.format_map(values) if values else text
+
+    def _find(self, words: Words) -> str:
+        catalogue = self.catalogue or {}
+        if self.easy and words.easy is not None:
+            return catalogue.get(easy_key(words)) or words.easy
+        return catalogue.get(text_key(words)) or words.text
+
+
+def text_key(words: Words) -> str:
+    """The catalogue's key (gettext: msgctxt) of the full text."""
+    return f"{words.id}#text"
+
+
+def easy_key(words: Words) -> str:
+    """The catalogue's key (gettext: msgctxt) of the easy-read form."""
+    return f"{words.id}#easy"
