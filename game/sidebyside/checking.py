@@ -1,0 +1,33 @@
+"""Everything that `sidebyside check` looks at, in one list: reading, rules, translations, play-throughs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sidebyside.content.library import Library, load
+from sidebyside.content.playthroughs import load_playthroughs
+from sidebyside.content.problems import Problem, Report
+from sidebyside.lint.case import cases
+from sidebyside.lint.rules import lint
+from sidebyside.screens.rehearsal import rehearse
+
+
+def check(game: Path, only: Path | None = None) -> Iterator[Problem]:
+    """Every problem in the app folder `game`; with `only`, in that scenario's folder, which may be anywhere."""
+    library = load(game, only)
+    report = Report()
+    yield from library.problems
+    yield from _rules(library, report)
+    yield from _playthroughs(library, report)
+    report.resolve("right", library.world.rights)
+    yield from report.problems
+
+
+def _rules(library: Library, report: Report) -> Iterator[Problem]:
+    for case in cases(library, report):
+        yield from lint(case)
+
+
+def _playthroughs(library: Library, report: Report) -> Iterator[Problem]:
+    for scenario, folder in library.folders.items():
+        for playthrough in load_playthroughs(folder, report):
+            yield from rehearse(library, scenario, playthrough)

@@ -1,0 +1,83 @@
+"""The game in a web page. The one file that touches the browser, through a bridge that the page provides.
+
+The bridge is two functions: `post` takes ASCII JSON (other text reaches the page garbled under pygbag's own
+runtime), `poll` gives the page's messages as JSON, "" when there are none. What the page knows before the game
+starts (save, languages, size) comes with the first poll. https://github.com/pygame-web/pygbag
+"""
+
+import asyncio
+import json
+import platform
+from collections.abc import Mapping
+from typing import Any
+
+from sidebyside.hosts.keeping import CannotKeepError
+
+
+class BrowserHost:
+    """Speaks with `window.Bridge`."""
+
+    def __init__(self) -> None:
+        self.bridge: Any = platform.window.Bridge  # type: ignore[attr-defined]
+        self.save: str | None = None
+        self.languages: tuple[str, ...] = ()
+        self.box: tuple[int, int, float] = (1280, 720, 1.0)
+        self.refused = False
+        self.listen()
+
+    def post(self, message: Mapping[str, object]) -> None:
+        """Sends one message to the page."""
+        self.bridge.post(json.dumps(message))
+
+    def listen(self) -> None:
+        """Takes in what the page has sent since the last time."""
+        waiting = self.bridge.poll()
+        for message in json.loads(waiting) if waiting else ():
+            self.hear(message)
+
+    def hear(self, message: Mapping[str, Any]) -> None:
+        """One message of the page; its `about` names it."""
+        match message.get("about"):
+            case "visit":
+                self.save = message["save"]
+                self.languages = tuple(message["languages"])
+            case "size":
+                self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))
+            case "kept":
+                self.refused = not message["ok"]
+
+    def load(self) -> str | None:
+        """The save that the page found in its storage."""
+        return self.save
+
+    def keep(self, text: str) -> None:
+        """Hands the save to the page.
+
+        Raises:
+            CannotKeepError: the page's storage refused the save, this time or the last.
+        """
+        self.post({"about": "keep", "save": text})
+        self.listen()
+        if self.refused:
+            raise CannotKeepError("the browser's storage is full or forbidden")
+
+    def set_aside(self, text: str) -> None:
+        """Hands an unreadable save to the page, to be kept under another name."""
+        self.post({"about": "aside", "save": text})
+
+    async def frame(self) -> None:
+        """Waits for the browser's next frame: a sleep of 0 is that, in both runtimes."""
+        await asyncio.sleep(0)
+        self.listen()
+
+    def size(self) -> tuple[int, int, float]:
+        """The canvas as the page lays it out: width and height in pixels, and pixels per CSS pixel."""
+        return self.box
+
+    def tell(self, drawn: Mapping[str, object]) -> None:
+        """Tells the page what has been drawn; the first time, that the game is there."""
+        self.post({"about": "drawn", **drawn})
+
+    def failed(self, trace: str) -> None:
+        """Tells the page that the game has stopped, so that it can say so kindly."""
+        self.post({"about": "failed", "trace": trace})

@@ -1,0 +1,31 @@
+"""A host that keeps everything in memory and forgets it at the end. For tests, and for trying things out."""
+
+from sidebyside.hosts.keeping import CannotKeepError
+
+
+class MemoryHost:
+    """Keeps saves in a list, so that a test can look at all of them. A full one refuses as a full disk does."""
+
+    def __init__(self, kept: str | None = None, *, full: bool = False, languages: tuple[str, ...] = ()) -> None:
+        self.saves: list[str] = [kept] if kept is not None else []
+        self.aside: list[str] = []
+        self.full = full
+        self.languages = languages
+
+    def load(self) -> str | None:
+        """The last save."""
+        return self.saves[-1] if self.saves else None
+
+    def keep(self, text: str) -> None:
+        """Keeps the save.
+
+        Raises:
+            CannotKeepError: the host is full.
+        """
+        if self.full:
+            raise CannotKeepError("the memory host is full")
+        self.saves.append(text)
+
+    def set_aside(self, text: str) -> None:
+        """Keeps an unreadable save where it is not written over."""
+        self.aside.append(text)

@@ -1,0 +1,44 @@
+"""Help: whom to call, whom to tell, and how to play. On every screen, one press away."""
+
+from dataclasses import replace
+
+from sidebyside.content.world import Helpline
+from sidebyside.screens import words
+from sidebyside.screens.parts import BACK, heading, onward
+from sidebyside.screens.screen import Kind, Paragraph, Screen
+from sidebyside.screens.session import Session
+
+
+def show(session: Session) -> Screen:
+    """The sentence that is true everywhere first, then the helplines, then how to play."""
+    reader = session.reader
+    plain = (words.HELP_INTRO, words.HELP_NOT_YOUR_JOB)
+    return Screen(
+        id="help",
+        language=reader.language,
+        title=reader.read(words.HELP),
+        look=session.preferences.look,
+        paragraphs=(
+            *(Paragraph(kind=Kind.NARRATION, text=reader.read(text)) for text in plain),
+            *(_helpline(session, line) for line in session.library.world.help.values()),
+            Paragraph(kind=Kind.NARRATION, text=reader.read(words.HELP_IF_YOU_CANNOT_SPEAK)),
+            heading(session, words.HOW_TO_PLAY),
+            Paragraph(kind=Kind.NARRATION, text=reader.read(words.HOW_TO_PLAY_TEXT)),
+        ),
+        buttons=(onward(session, BACK, words.DONE),),
+    )
+
+
+def _helpline(session: Session, line: Helpline) -> Paragraph:
+    reader = session.reader
+    return Paragraph(
+        kind=Kind.NOTICE,
+        label=f"{reader.read(line.name)}: {line.number}",
+        text=reader.read(line.says),
+        link=f"tel:{line.number.replace(' ', '')}",
+    )
+
+
+def press(session: Session, button: str) -> Session:
+    """Back to where the reader was."""
+    return replace(session, place=session.beneath)

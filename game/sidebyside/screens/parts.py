@@ -1,0 +1,116 @@
+"""The pieces that several screens share: ways elsewhere, lines of a story, the stage, the gauges, the rights."""
+
+from collections.abc import Iterable
+
+from sidebyside.content.world import Right, Status
+from sidebyside.engine import scoring
+from sidebyside.engine.play import Play, taken
+from sidebyside.engine.story import Line, Meter, Standing, Words
+from sidebyside.screens import words
+from sidebyside.screens.screen import Button, Figure, Gauge, Kind, Paragraph, Part, Stage
+from sidebyside.screens.session import Session
+
+HOME, HELP, PREFERENCES, BACK = "home", "help", "preferences", "back"
+
+
+def elsewhere(session: Session, button: str, label: Words) -> Button:
+    """A small button for a way out of the present screen."""
+    return Button(id=button, label=session.reader.read(label), part=Part.ELSEWHERE)
+
+
+def always(session: Session) -> tuple[Button, ...]:
+    """The ways elsewhere that every screen offers."""
+    return (
+        elsewhere(session, HOME, words.HOME),
+        elsewhere(session, PREFERENCES, words.PREFERENCES),
+        elsewhere(session, HELP, words.HELP),
+    )
+
+
+def onward(session: Session, button: str, label: Words) -> Button:
+    """The main way on."""
+    return Button(id=button, label=session.reader.read(label), part=Part.ONWARD)
+
+
+def heading(session: Session, title: Words) -> Paragraph:
+    """A heading inside a screen."""
+    return Paragraph(kind=Kind.HEADING, text=session.reader.read(title))
+
+
+def labelled(session: Session, kind: Kind, label: Words, text: Words) -> Paragraph:
+    """A paragraph that says what it is about."""
+    return Paragraph(kind=kind, label=session.reader.read(label), text=session.reader.read(text))
+
+
+def notices(session: Session) -> tuple[Paragraph, ...]:
+    """The kind sentence of the moment, if there is one."""
+    return (Paragraph(kind=Kind.NOTICE, text=session.reader.read(session.notice)),) if session.notice else ()
+
+
+def lines(session: Session, said: Iterable[Line]) -> tuple[Paragraph, ...]:
+    """Lines of a story: the narrator's plain, the others' with their name."""
+    return tuple(_line(session, line) for line in said)
+
+
+def _line(session: Session, line: Line) -> Paragraph:
+    text = session.reader.read(line.words)
+    if line.who is None:
+        return Paragraph(kind=Kind.NARRATION, text=text)
+    return Paragraph(kind=Kind.SPEECH, text=text, label=_name(session, line.who))
+
+
+def _name(session: Session, who: str) -> str:
+    return session.reader.read(session.library.world.cast[who].name)
+
+
+def stage(session: Session, place: str, on_stage: Iterable[Standing]) -> Stage:
+    """The picture and the same in words, so that nobody can draw what is not told."""
+    reader, standing = session.reader, tuple(on_stage)
+    looks = [_looks(session, one) for one in standing]
+    return Stage(
+        place=place,
+        figures=tuple(Figure(who=one.who, name=_name(session, one.who), mood=one.mood) for one in standing),
+        alt=" ".join([reader.read(session.library.world.places[place].picture), *looks]),
+    )
+
+
+def _looks(session: Session, one: Standing) -> str:
+    person = session.library.world.cast[one.who]
+    return session.reader.read(words.MOODS[person.pronoun, one.mood], name=_name(session, one.who))
+
+
+def gauges(session: Session, play: Play) -> tuple[Gauge, ...]:
+    """How the four meters read now."""
+    readings = scoring.levels(taken(play))
+    return tuple(_gauge(session, meter, level) for meter, level in readings.items())
+
+
+def _gauge(session: Session, meter: Meter, level: scoring.Level) -> Gauge:
+    return Gauge(
+        id=meter,
+        label=session.reader.read(words.METERS[meter]),
+        level=level,
+        most=max(scoring.Level),
+        says=session.reader.read(words.LEVELS[level]),
+    )
+
+
+def right(session: Session, right_id: str) -> Paragraph:
+    """A right in plain words."""
+    held = session.library.world.rights[right_id]
+    return labelled(session, Kind.RIGHT, held.title, held.plain)
+
+
+def source(session: Session, right_id: str) -> Paragraph:
+    """Where a right stands written, and how far we have checked that."""
+    held, reader = session.library.world.rights[right_id], session.reader
+    text = f"{reader.read(held.source)}. {_checked(session, held)}"
+    return Paragraph(kind=Kind.SOURCE, label=reader.read(words.SOURCE), text=text, link=held.url)
+
+
+def _checked(session: Session, held: Right) -> str:
+    if held.status is Status.SEEN:
+        return session.reader.read(words.SOURCE_SEEN, date=held.seen_on or "")
+    if held.status is Status.SECONDARY:
+        return session.reader.read(words.SOURCE_SECONDARY)
+    return session.reader.read(words.SOURCE_TO_CHECK)

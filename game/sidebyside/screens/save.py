@@ -1,0 +1,129 @@
+"""What is kept between visits, as one JSON text: preferences, the current journal and place, finished journals.
+
+A save may come from another version, be cut in half, or be nothing of ours; then the reader gets one kind sentence
+and a fresh start, and the old text is handed back to be kept aside.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sidebyside.engine import play as playing
+from sidebyside.engine.play import Choose, IllegalMove, Journal
+from sidebyside.language import NAMES
+from sidebyside.screens import words
+from sidebyside.screens.screen import Look, Theme
+from sidebyside.screens.session import IN_STORY, TEXT_SIZES, Place, Preferences, Session
+
+FORMAT = 1
+MOST_FINISHED = 100
+"""Older finished plays are forgotten first, so that a save cannot grow without end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session to begin with, and whether the old text must be kept aside before it is written over."""
+
+    session: Session
+    set_aside: bool = False
+
+
+class UnreadableSaveError(Exception):
+    """The text is not a save of ours."""
+
+
+def dump(session: Session) -> str:
+    """The session as a text to keep. ASCII, because one of the browser runtimes passes nothing else unharmed."""
+    look = session.preferences.look
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "preferences": {
+                "language": session.preferences.language,
+                "easy": session.preferences.easy,
+                "text_size": look.text_size,
+                "theme": look.theme,
+                "calm": look.calm,
+            },
+            "current": _current(session),
+            "finished": [_journal_as_data(journal) for journal in session.finished[-MOST_FINISHED:]],
+        }
+    )
+
+
+def _current(session: Session) -> object:
+    if session.play is None:
+        return None
+    return {"place": session.paused or Place.SCENE, **_journal_as_data(playing.journal(session.play))}
+
+
+def _journal_as_data(journal: Journal) -> dict[str, object]:
+    moves = [[move.scene, move.choice] for move in journal.moves]
+    return {"scenario": journal.scenario, "revision": journal.revision, "moves": moves}
+
+
+def load(text: str | None, fresh: Session) -> Opened:
+    """The session that the text tells of; `fresh` (with a notice) when it tells of nothing we know."""
+    if text is None:
+        return Opened(fresh)
+    try:
+        held = json.loads(text)
+        if not isinstance(held, dict) or held.get("format") != FORMAT:
+            raise UnreadableSaveError
+        preferences, finished = _preferences(held["preferences"]), tuple(map(_journal, held["finished"]))
+        known = replace(fresh, preferences=preferences, finished=finished)
+        return _resume(held["current"], known)
+    except (UnreadableSaveError, KeyError, TypeError, ValueError, RecursionError):
+        return Opened(replace(fresh, notice=words.SAVE_UNREADABLE), set_aside=True)
+
+
+def _resume(current: object, session: Session) -> Opened:
+    if current is None:
+        return Opened(session)
+    held = _mapping(current)
+    place, journal = Place(held["place"]), _journal(held)
+    scenario = session.library.scenarios.get(journal.scenario)
+    try:
+        play = playing.replay(scenario, journal.moves) if scenario else None
+    except IllegalMove:
+        play = None
+    if play is None:
+        return Opened(replace(session, notice=words.STORY_TOO_CHANGED), set_aside=True)
+    changed = words.STORY_CHANGED if play.scenario.revision != journal.revision else None
+    return Opened(replace(session, play=play, paused=_fitting(place, play), notice=changed))
+
+
+def _fitting(place: Place, play: playing.Play) -> Place:
+    """The place, if the play can be there; else where the play stands."""
+    if place not in IN_STORY:
+        raise UnreadableSaveError
+    if place is Place.FEEDBACK and play.moves:
+        return place
+    return Place.ENDING if playing.ending(play) else Place.SCENE
+
+
+def _preferences(value: object) -> Preferences:
+    held = _mapping(value)
+    if held["language"] not in NAMES or held["text_size"] not in TEXT_SIZES:
+        raise UnreadableSaveError
+    look = Look(text_size=held["text_size"], theme=Theme(held["theme"]), calm=held["calm"] is True)
+    return Preferences(language=held["language"], easy=held["easy"] is True, look=look)
+
+
+def _journal(value: object) -> Journal:
+    held = _mapping(value)
+    moves = tuple(Choose(_text(scene), _text(choice)) for scene, choice in held["moves"])
+    return Journal(_text(held["scenario"]), _text(held["revision"]), moves)
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, dict):
+        raise UnreadableSaveError
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise UnreadableSaveError
+    return value

@@ -1,0 +1,124 @@
+"""A screen: everything that every view needs, and nothing of stories. Plain data in the reader's language."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a paragraph is for; a view chooses its looks by it."""
+
+    NARRATION = "narration"
+    SPEECH = "speech"
+    HEADING = "heading"
+    NOTICE = "notice"
+    DID = "did"
+    PROTECTS = "protects"
+    MISSES = "misses"
+    NEXT = "next"
+    RIGHT = "right"
+    SOURCE = "source"
+
+
+class Part(StrEnum):
+    """What a button is for: a choice in the story, an option to set, the main way on, or a way elsewhere."""
+
+    CHOICE = "choice"
+    OPTION = "option"
+    ONWARD = "onward"
+    ELSEWHERE = "elsewhere"
+
+
+class Theme(StrEnum):
+    """The colour themes."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How the reader wants any screen drawn. `text_size` is in percent, 100 to 200."""
+
+    text_size: int = 100
+    theme: Theme = Theme.LIGHT
+    calm: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """Somebody on the stage. `who` and `mood` name pictures; `name` is read."""
+
+    who: str
+    name: str
+    mood: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The picture: a place, who stands there from left to right, and the same in words."""
+
+    place: str
+    figures: tuple[Figure, ...]
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One block of text. `label` stands before it (a speaker's name, or what the block tells)."""
+
+    kind: Kind
+    text: str
+    label: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gauge:
+    """A meter as shown: a level from 0 to `most`, with its label and its reading in words."""
+
+    id: str
+    label: str
+    level: int
+    most: int
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Something the reader may press. Buttons of one `group` belong under that legend; `on` marks the set option."""
+
+    id: str
+    label: str
+    part: Part
+    group: str = ""
+    on: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """One screen. `id` changes when the reader has gone somewhere else, and only then."""
+
+    id: str
+    language: str
+    title: str
+    look: Look
+    buttons: tuple[Button, ...]
+    paragraphs: tuple[Paragraph, ...] = ()
+    gauges: tuple[Gauge, ...] = ()
+    stage: Stage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The reader pressed the button of this id."""
+
+    button: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The reader closed the window."""
+
+
+Intent = Press | Leave

@@ -1,0 +1,93 @@
+"""Where a reader is: library, preferences, play, and the place on the way. One value, replaced every turn."""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from sidebyside.content.library import Library
+from sidebyside.engine import play as playing
+from sidebyside.engine.play import Journal, Play
+from sidebyside.engine.story import Words
+from sidebyside.language import SOURCE, Reader
+from sidebyside.screens.screen import Look
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class Place(StrEnum):
+    """Which screen the reader is on."""
+
+    TITLE = "title"
+    LIBRARY = "library"
+    INTRO = "intro"
+    SCENE = "scene"
+    FEEDBACK = "feedback"
+    ENDING = "ending"
+    PREFERENCES = "preferences"
+    HELP = "help"
+
+
+IN_STORY = (Place.SCENE, Place.FEEDBACK, Place.ENDING)
+"""The places that belong to a play: where a save can say that the reader was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """What the next player on this device should find too."""
+
+    language: str = SOURCE
+    easy: bool = False
+    look: Look = field(default_factory=Look)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """Everything a screen is made from.
+
+    `picked` is the scenario whose introduction is open; `paused` the place in the play to continue at;
+    `beneath` what lies under preferences or help; `notice` a kind sentence shown until the next press.
+    """
+
+    library: Library
+    preferences: Preferences = field(default_factory=Preferences)
+    place: Place = Place.TITLE
+    picked: str | None = None
+    play: Play | None = None
+    paused: Place | None = None
+    beneath: Place = Place.TITLE
+    finished: tuple[Journal, ...] = ()
+    notice: Words | None = None
+    left: bool = False
+
+    @property
+    def reader(self) -> Reader:
+        """Who reads: what turns `Words` into text."""
+        catalogue = self.library.catalogues.get(self.preferences.language)
+        return Reader(self.preferences.language, catalogue, self.preferences.easy)
+
+    @property
+    def playing(self) -> Play:
+        """The play, on a screen that cannot be shown without one."""
+        assert self.play is not None, f"there is no {self.place} without a play"
+        return self.play
+
+
+def at(session: Session, place: Place) -> Session:
+    """The session at another place; the place in the play is remembered."""
+    return replace(session, place=place, paused=place if place in IN_STORY else session.paused)
+
+
+def above(session: Session, place: Place) -> Session:
+    """The session at a place that lies over the present one and closes back to it."""
+    beneath = session.beneath if session.place in (Place.PREFERENCES, Place.HELP) else session.place
+    return replace(session, place=place, beneath=beneath)
+
+
+def start(session: Session, scenario: str) -> Session:
+    """The session at the first scene of a scenario; an unfinished play is given up."""
+    return at(replace(session, play=playing.begin(session.library.scenarios[scenario])), Place.SCENE)
+
+
+def rewind(session: Session, moves: int) -> Session:
+    """The session in the scene where the play stood after that many moves: back, and "what if"."""
+    play = session.playing
+    return at(replace(session, play=playing.replay(play.scenario, play.moves[:moves])), Place.SCENE)

@@ -1,0 +1,178 @@
+"""The interface's own words, in the source language. Translations stand in `translations/<language>.po`."""
+
+from sidebyside.engine.scoring import Level
+from sidebyside.engine.story import Meter, Mood, Role, Step, Words
+
+
+def _words(name: str, text: str, easy: str | None = None) -> Words:
+    return Words(f"interface/{name}", text, easy)
+
+
+BRAND = _words("brand", "Side by Side")
+TAGLINE = _words("tagline", "Short stories from school. You decide what happens next.")
+CONTINUE_OR_NEW = _words(
+    "continue-or-new",
+    "A story was left open on this device. Continue it, or start a new one?",
+    "A story is still open here. Do you want to continue it?",
+)
+CONTINUE = _words("continue", "Continue")
+START_NEW = _words("start-new", "Start a new story")
+CHOOSE_A_STORY = _words("choose-a-story", "Choose a story")
+NOTHING_TO_PLAY = _words("nothing-to-play", "There is no story to play yet.")
+SOME_CANNOT_OPEN = _words(
+    "some-cannot-open",
+    "Some stories cannot be opened at the moment. You can play the others.",
+    "Some stories do not open now. You can play the others.",
+)
+
+YOU_ARE = _words("you-are", "You are")
+MINUTES = _words("minutes", "Minutes")
+AGES = _words("ages", "Ages")
+FROM_TO = _words("from-to", "{youngest} to {oldest}")
+BEFORE_YOU_START = _words("before-you-start", "Before you start")
+NOT_YET_REVIEWED = _words("not-yet-reviewed", "Not yet reviewed by")
+REVIEWED_BY_ALL = _words("reviewed", "Reviewed")
+LIVED_EXPERIENCE = _words("lived-experience", "people with lived experience", "people who live this")
+SAFEGUARDING = _words("safeguarding", "a child protection specialist", "an expert in keeping children safe")
+NATIVE_READER = _words("native-reader", "a native reader", "a reader who grew up with this language")
+START = _words("start", "Start")
+ANOTHER_STORY = _words("another-story", "Another story")
+
+WHAT_HAPPENED = _words("what-happened", "What happened")
+YOU_CHOSE = _words("you-chose", "You chose")
+PROTECTS = _words("protects", "What this protected")
+MISSES = _words("misses", "What was still missing")
+NEXT = _words("next", "What you could try next")
+RIGHT_AT_STAKE = _words("right-at-stake", "A right in this moment")
+GO_ON = _words("go-on", "Go on")
+BACK = _words("back", "Back")
+CHOOSE_AGAIN = _words("choose-again", "Choose again")
+
+WHAT_YOU_DID = _words("what-you-did", "What you did")
+WHAT_IT_DID = _words("what-it-did", "What it did for people")
+WHICH_RIGHTS = _words("which-rights", "Which rights were in this story")
+RIGHTS_NOTE = _words(
+    "rights-note",
+    "We explain these rights in our own words. The law itself stands at the source.",
+    "We explain the rights in our words. The law is at the source.",
+)
+SOURCE = _words("source", "Source")
+SOURCE_SEEN = _words("source-seen", "We looked at the source on {date}.")
+SOURCE_SECONDARY = _words(
+    "source-secondary",
+    "We have seen only a copy or a page about it. It still has to be checked.",
+    "We saw only a copy. Somebody must still check it.",
+)
+SOURCE_TO_CHECK = _words("source-to-check", "Somebody must still check this source.")
+THE_BARRIER = _words("the-barrier", "What stood in the way")
+STEPS_PRACTISED = _words("steps-practised", "What you practised")
+TALK_ABOUT_IT = _words("talk-about-it", "To talk about")
+WHAT_IF = _words("what-if", "What if you had chosen something else?", "What if you choose something else?")
+
+HELP = _words("help", "Help")
+HELP_INTRO = _words(
+    "help-intro",
+    "If something hurts you or worries you, tell an adult you trust. If they do not listen, tell another one.",
+    "Does something hurt or worry you? Tell an adult you trust. If they do not listen, tell another one.",
+)
+HELP_NOT_YOUR_JOB = _words(
+    "help-not-your-job",
+    "You are a child, not the security guard. Be safe and tell. Making it stop is the adults' job.",
+    "You are a child. Stay safe and tell. Adults must make it stop.",
+)
+HELP_IF_YOU_CANNOT_SPEAK = _words(
+    "help-cannot-speak",
+    "If you cannot or do not want to speak on the phone, somebody you trust can call for you.",
+    "You do not want to call? Somebody you trust can call for you.",
+)
+HOW_TO_PLAY = _words("how-to-play", "How to play")
+HOW_TO_PLAY_TEXT = _words(
+    "how-to-play-text",
+    "Click or tap what you want to do. With a keyboard: the arrow keys move, Enter chooses, Escape goes back. "
+    "Nothing is timed, and no choice is final: you can always go back.",
+    "Click or tap what you want. Or use the arrow keys and Enter. Take your time. You can always go back.",
+)
+
+PREFERENCES = _words("preferences", "Preferences")
+LANGUAGE = _words("language", "Language")
+READING = _words("reading", "Reading")
+FULL_TEXT = _words("full-text", "Full text")
+EASY_READ = _words("easy-read", "Easy to read")
+TEXT_SIZE = _words("text-size", "Text size")
+PERCENT = _words("percent", "{size} %")
+COLOURS = _words("colours", "Colours")
+MOTION = _words("motion", "Motion")
+MOTION_USUAL = _words("motion-usual", "Gentle motion")
+MOTION_CALM = _words("motion-calm", "No motion")
+DONE = _words("done", "Done")
+HOME = _words("home", "Home")
+
+SAVE_UNREADABLE = _words(
+    "save-unreadable",
+    "We could not read what was kept on this device, so you start fresh. The old record is put aside, not deleted.",
+    "We could not open your old game. You can start again. The old game is not deleted.",
+)
+STORY_CHANGED = _words(
+    "story-changed",
+    "This story has changed a little since you played. Your choices still fit.",
+    "This story is a little different now. Your choices still work.",
+)
+STORY_TOO_CHANGED = _words(
+    "story-too-changed",
+    "The story you were in has changed too much to go on, so you start fresh. Your old choices are kept aside.",
+    "Your story is different now. You can start it again. The old choices are not deleted.",
+)
+CANNOT_KEEP = _words(
+    "cannot-keep",
+    "This device does not let us remember where you are. You can play on; keep this page open.",
+    "We cannot save your game here. You can still play. Keep this page open.",
+)
+
+THEMES = {
+    "light": _words("theme/light", "Light"),
+    "dark": _words("theme/dark", "Dark"),
+    "high-contrast": _words("theme/high-contrast", "High contrast"),
+}
+ROLES = {
+    Role.CLASSMATE: _words("role/classmate", "a classmate"),
+    Role.STUDENT: _words("role/student", "a pupil this is about"),
+    Role.TEACHER: _words("role/teacher", "a teacher"),
+    Role.PARENT: _words("role/parent", "a parent"),
+    Role.LEADER: _words("role/leader", "the head of a school"),
+}
+METERS = {
+    Meter.DIGNITY: _words("meter/dignity", "Respect"),
+    Meter.PARTICIPATION: _words("meter/participation", "Taking part"),
+    Meter.SAFETY: _words("meter/safety", "Feeling safe"),
+    Meter.VOICE: _words("meter/voice", "Being heard"),
+}
+LEVELS = {
+    Level.HELD_BACK: _words("level/held-back", "held back for now"),
+    Level.STARTING: _words("level/starting", "just starting"),
+    Level.GROWING: _words("level/growing", "growing"),
+    Level.STRONG: _words("level/strong", "strong"),
+}
+STEPS = {
+    Step.NOTICE: _words("step/notice", "Noticing that something is happening"),
+    Step.INTERPRET: _words("step/interpret", "Seeing that somebody needs support"),
+    Step.RESPONSIBILITY: _words("step/responsibility", "Feeling that it is up to you too"),
+    Step.KNOW_HOW: _words("step/know-how", "Knowing something safe to do"),
+    Step.ACT: _words("step/act", "Doing it"),
+}
+
+
+def _looks(mood: Mood, text: str) -> dict[tuple[str, Mood], Words]:
+    return {(pronoun, mood): _words(f"mood/{mood}/{pronoun}", text) for pronoun in ("he", "she")}
+
+
+MOODS = {
+    **_looks(Mood.CALM, "{name} looks calm."),
+    **_looks(Mood.HAPPY, "{name} looks happy."),
+    **_looks(Mood.WORRIED, "{name} looks worried."),
+    **_looks(Mood.SAD, "{name} looks sad."),
+    **_looks(Mood.CROSS, "{name} looks cross."),
+    **_looks(Mood.SURPRISED, "{name} looks surprised."),
+    **_looks(Mood.THOUGHTFUL, "{name} is thinking."),
+    **_looks(Mood.RELIEVED, "{name} looks relieved."),
+}
+"""How somebody looks, in words. Twice, because in Romanian the adjective agrees with the person."""
