@@ -11,6 +11,7 @@ from sidebyside.checking import check
 from sidebyside.content.library import load
 from sidebyside.content.problems import Problem, Severity
 from sidebyside.hosts.desktop import DesktopHost
+from sidebyside.hosts.memory import MemoryHost
 from sidebyside.views.text import TextView
 
 GAME = Path(__file__).resolve().parents[1]
@@ -29,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _add_play(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", type=Path, nargs="?", default=None, help="a scenario's folder (default: all)")
     parser.add_argument("--game", type=Path, default=GAME, help="the app folder (default: this one)")
     parser.add_argument("--save", type=Path, default=None, help="the folder of the save (default: the user's)")
     parser.set_defaults(run=_play)
@@ -42,9 +44,12 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _play(options: argparse.Namespace) -> int:
-    host = DesktopHost(options.save)
-    view = TextView(_read_line, print)
-    asyncio.run(run(open_session(load(options.game), host), view, host))
+    library = load(options.game, options.path)
+    for problem in library.problems:
+        print(problem, file=sys.stderr)
+    # Who tries out one folder is writing it: the player's own save is left alone.
+    host = MemoryHost() if options.path else DesktopHost(options.save)
+    asyncio.run(run(open_session(library, host), TextView(_read_line, print), host))
     return 0
 
 

@@ -26,6 +26,7 @@ class Fields:
         self.mark = node.mark
         self.report = report
         self.entries: Mapping[str, Entry] = {}
+        self.readable = isinstance(node.value, Mapping)
         self.asked: list[str] = []
         if isinstance(node.value, Mapping):
             self.entries = node.value
@@ -43,7 +44,7 @@ class Fields:
     def required(self, key: str) -> Node | None:
         """The value of the key; its absence is reported."""
         node = self.optional(key)
-        if node is None:
+        if node is None and self.readable:
             self.report.add(self.mark, Code.MISSING_KEY, f"The key “{key}” is missing.", f"Add “{key}: …” here.")
         return node
 
@@ -90,6 +91,16 @@ class Fields:
         node = self.required(key)
         return name(node, names, self.report) if node else next(iter(names))
 
+    def optional_one_of(self, key: str, names: type[Choice]) -> Choice | None:
+        """One of a closed list of names, or None where the key is absent."""
+        node = self.optional(key)
+        return name(node, names, self.report) if node else None
+
+    def optional_number(self, key: str, allowed: range) -> int | None:
+        """A whole number within a range, or None where the key is absent."""
+        node = self.optional(key)
+        return number(node, allowed, self.report) if node else None
+
     def date(self, key: str) -> str | None:
         """A date as year-month-day, or None where the key is absent or null."""
         node = self.optional(key)
@@ -114,8 +125,8 @@ class Fields:
         """A list of ids that something of that kind must have."""
         return tuple(refer(node, kind, self.report) for node in self.items(key, required))
 
-    def members(self, key: str, required: bool = True) -> Iterator[tuple[str, Node]]:
-        """The keys (ids) and values of a mapping."""
+    def members(self, key: str, required: bool = True) -> Iterator[tuple[str, Entry]]:
+        """The ids and entries of a mapping."""
         node = self.required(key) if required else self.optional(key)
         return members(node, self.report) if node else iter(())
 
@@ -127,11 +138,10 @@ class Fields:
                 self.report.add(entry.key_mark, Code.UNKNOWN_KEY, f"The key “{key}” is not known here.", cure)
 
 
-def members(node: Node, report: Report) -> Iterator[tuple[str, Node]]:
-    """The ids and values of a mapping; ids are checked and their places noted."""
-    fields = Fields(node, report)
-    for key, entry in fields.entries.items():
-        yield identifier(key, entry.key_mark, report), entry.node
+def members(node: Node, report: Report) -> Iterator[tuple[str, Entry]]:
+    """The ids and entries of a mapping; ids are checked."""
+    for key, entry in Fields(node, report).entries.items():
+        yield identifier(key, entry.key_mark, report), entry
 
 
 def text(node: Node, report: Report) -> str:

@@ -57,16 +57,29 @@ def load(root: Path, only: Path | None = None) -> Library:
 
 def load_scenario(folder: Path, world: World) -> tuple[Scenario | None, Report]:
     """The scenario of one folder and the report on it; None when it has any problem."""
-    report = Report()
     path = find(folder, "scenario")
-    node = read(path, folder.parent, report)
+    scenario, report = read_scenario(path, folder.parent, world)
+    if scenario and scenario.id != folder.name:
+        says = f"The scenario's id is “{scenario.id}” and its folder “{folder.name}”."
+        report.add(Mark(path.relative_to(folder.parent).as_posix()), Code.BAD_ID, says, "Make them the same.")
+        return None, report
+    return scenario, report
+
+
+def read_scenario(path: Path, shown_from: Path, world: World) -> tuple[Scenario | None, Report]:
+    """The scenario in one file, its ids looked up in the world; None when it has any problem.
+
+    Args:
+        path: the file.
+        shown_from: the folder that problems name the file from.
+        world: the people, places and rights there are.
+    """
+    report = Report()
+    node = read(path, shown_from, report)
     scenario = parse_scenario(node, report) if node else None
     report.resolve("place", world.places)
     report.resolve("right", world.rights)
     report.resolve("person", world.cast)
-    if scenario and scenario.id != folder.name:
-        says = f"The scenario's id is “{scenario.id}” and its folder “{folder.name}”."
-        report.add(Mark(path.relative_to(folder.parent).as_posix()), Code.BAD_ID, says, "Make them the same.")
     return (None if report.problems else scenario), report
 
 

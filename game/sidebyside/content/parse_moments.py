@@ -1,7 +1,7 @@
 """The parts of a scene as plain data -> lines, people on the stage, choices, conditions."""
 
 from sidebyside.content.fields import Fields, name, number, refer, text
-from sidebyside.content.marked import Node
+from sidebyside.content.marked import Entry, Node
 from sidebyside.content.problems import Code, Report
 from sidebyside.engine.story import (
     METER_RANGE,
@@ -26,12 +26,12 @@ def parse_lines(fields: Fields, key: str, where: str, report: Report) -> tuple[L
     return tuple(_line(node, where, report) for node in fields.items(key))
 
 
-def parse_standing(fields: Fields, key: str, report: Report, required: bool = True) -> tuple[Standing, ...]:
+def parse_standing(fields: Fields, key: str, report: Report) -> tuple[Standing, ...]:
     """Who is on the stage, from left to right, and how they look."""
     found = []
-    for who, node in fields.members(key, required):
-        report.refer("person", who, node.mark)
-        found.append(Standing(who=who, mood=name(node, Mood, report)))
+    for who, entry in fields.members(key, required=False):
+        report.refer("person", who, entry.key_mark)
+        found.append(Standing(who=who, mood=name(entry.node, Mood, report)))
     return tuple(found)
 
 
@@ -39,13 +39,13 @@ def parse_choice(node: Node, where: str, report: Report) -> Choice:
     """One choice of the scene `where` (scenario/scene)."""
     fields = Fields(node, report)
     choice = fields.id("id")
-    _mark(choice, fields, report)
+    report.define(choice, fields.at("id"))
     inside = f"{where}/{choice}"
     after, after_on_stage = _after(fields, inside, report)
     found = Choice(
         id=choice,
         words=_words(fields, inside, report),
-        way=fields.one_of("way", Way),
+        way=fields.optional_one_of("way", Way),
         asks_first=fields.flag("asks_first"),
         meters=_meters(fields, report),
         rights=fields.ids("rights", "right"),
@@ -60,21 +60,10 @@ def parse_choice(node: Node, where: str, report: Report) -> Choice:
     return found
 
 
-def _mark(choice: str, fields: Fields, report: Report) -> None:
-    if choice in report.marks:
-        says = f"The id “{choice}” is already used on line {report.marks[choice].line}."
-        report.add(fields.at("id"), Code.TAKEN_ID, says, "Give this choice another id.")
-    report.marks[choice] = fields.mark
-
-
 def _line(node: Node, where: str, report: Report) -> Line:
     fields = Fields(node, report)
     words_id = f"{where}/{fields.id('id')}"
-    if words_id in report.marks:
-        report.add(
-            fields.at("id"), Code.TAKEN_ID, f"The id “{words_id}” is already used.", "Give this line another id."
-        )
-    report.marks[words_id] = node.mark
+    report.define(words_id, fields.at("id"))
     who = fields.optional("who")
     found = Line(
         words=_words(fields, words_id, report),
@@ -91,21 +80,20 @@ def _words(fields: Fields, words_id: str, report: Report) -> Words:
 
 
 def _after(fields: Fields, where: str, report: Report) -> tuple[tuple[Line, ...], tuple[Standing, ...]]:
-    node = fields.required("after")
+    node = fields.optional("after")
     if node is None:
         return (), ()
     after = Fields(node, report)
     lines = parse_lines(after, "lines", where, report)
-    standing = parse_standing(after, "on_stage", report, required=False)
+    standing = parse_standing(after, "on_stage", report)
     after.done()
     return lines, standing
 
 
-def _feedback(fields: Fields, where: str, report: Report) -> Feedback:
-    node = fields.required("feedback")
+def _feedback(fields: Fields, where: str, report: Report) -> Feedback | None:
+    node = fields.optional("feedback")
     if node is None:
-        nothing = Words("", "")
-        return Feedback(protects=nothing, misses=nothing, next=nothing)
+        return None
     parts = Fields(node, report)
     found = Feedback(
         protects=parts.words("protects", f"{where}/protects"),
@@ -118,14 +106,14 @@ def _feedback(fields: Fields, where: str, report: Report) -> Feedback:
 
 def _meters(fields: Fields, report: Report) -> tuple[tuple[Meter, int], ...]:
     found = []
-    for meter, node in fields.members("meters", required=False):
-        points = number(node, METER_RANGE, report)
-        found.append((_meter(meter, node, report), points))
+    for meter, entry in fields.members("meters", required=False):
+        points = number(entry.node, METER_RANGE, report)
+        found.append((_meter(meter, entry, report), points))
     return tuple(found)
 
 
-def _meter(written: str, node: Node, report: Report) -> Meter:
-    return name(Node(written, node.mark), Meter, report)
+def _meter(written: str, entry: Entry, report: Report) -> Meter:
+    return name(Node(written, entry.key_mark), Meter, report)
 
 
 def _when(fields: Fields, report: Report) -> Condition | None:
@@ -149,8 +137,8 @@ def _when(fields: Fields, report: Report) -> Condition | None:
 
 def _bounds(fields: Fields, report: Report) -> tuple[tuple[tuple[Meter, int], ...], tuple[tuple[Meter, int], ...]]:
     least, most = [], []
-    for written, node in fields.members("meter", required=False):
-        meter, bounds = _meter(written, node, report), Fields(node, report)
+    for written, entry in fields.members("meter", required=False):
+        meter, bounds = _meter(written, entry, report), Fields(entry.node, report)
         if low := bounds.optional("at_least"):
             least.append((meter, number(low, _SUMS, report)))
         if high := bounds.optional("at_most"):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sidebyside.content.fields import Fields, number, refer, text
-from sidebyside.content.marked import Node
+from sidebyside.content.marked import Entry, Node
 from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_standing
 from sidebyside.content.problems import Code, Report
 from sidebyside.content.revision import revision
@@ -27,7 +27,7 @@ def parse_scenario(node: Node, report: Report) -> Scenario | None:
     _check_format(fields, report)
     scenario = _scenario(fields, report)
     fields.done()
-    _check_ids(scenario, report)
+    _resolve(scenario, report)
     if len(report.problems) > before:
         return None
     return replace(scenario, revision=revision(scenario))
@@ -43,27 +43,25 @@ def _check_format(fields: Fields, report: Report) -> None:
 def _scenario(fields: Fields, report: Report) -> Scenario:
     story = fields.id("id")
     level, note = _content(fields, story, report)
-    scenes = {key: _scene(key, held, story, report) for key, held in fields.members("scenes")}
-    endings = {key: _ending(key, held, story, report) for key, held in fields.members("endings")}
     return Scenario(
         id=story,
         revision="",
         title=fields.words("title", f"{story}/title"),
-        summary=fields.words("summary", f"{story}/summary"),
-        role=fields.one_of("role", Role),
+        summary=fields.optional_words("summary", f"{story}/summary"),
+        role=fields.optional_one_of("role", Role) or Role.CLASSMATE,
         ages=_ages(fields, report),
-        minutes=fields.number("minutes", _MINUTES),
+        minutes=fields.optional_number("minutes", _MINUTES),
         content_level=level,
         content_note=note,
-        barrier=fields.words("barrier", f"{story}/barrier"),
-        measure=fields.one_of("measure", Measure),
-        rights=fields.ids("rights", "right", required=True),
-        cast=fields.ids("cast", "person", required=True),
+        barrier=fields.optional_words("barrier", f"{story}/barrier"),
+        measure=fields.optional_one_of("measure", Measure),
+        rights=fields.ids("rights", "right"),
+        cast=fields.ids("cast", "person"),
         talk=_talk(fields, story, report),
         review=_review(fields, report),
         start=_start(fields, report),
-        scenes=scenes,
-        endings=endings,
+        scenes={key: _scene(key, held, story, report) for key, held in fields.members("scenes")},
+        endings={key: _ending(key, held, story, report) for key, held in fields.members("endings")},
     )
 
 
@@ -72,17 +70,19 @@ def _start(fields: Fields, report: Report) -> str:
     return refer(node, "scene", report) if node else ""
 
 
-def _ages(fields: Fields, report: Report) -> tuple[int, int]:
-    nodes = fields.items("ages")
+def _ages(fields: Fields, report: Report) -> tuple[int, int] | None:
+    nodes = fields.items("ages", required=False)
+    if not nodes:
+        return None
     found = [number(node, _AGES, report) for node in nodes]
     if len(found) != 2 or found[0] > found[1]:
         report.add(fields.at("ages"), Code.OUT_OF_RANGE, "“ages” is the youngest and the oldest.", "Write “[10, 14]”.")
-        return 0, 0
+        return None
     return found[0], found[1]
 
 
 def _content(fields: Fields, story: str, report: Report) -> tuple[int, Words | None]:
-    node = fields.required("content")
+    node = fields.optional("content")
     if node is None:
         return 0, None
     content = Fields(node, report)
@@ -97,7 +97,7 @@ def _content(fields: Fields, story: str, report: Report) -> tuple[int, Words | N
 
 def _talk(fields: Fields, story: str, report: Report) -> tuple[Words, ...]:
     found = []
-    for node in fields.items("talk"):
+    for node in fields.items("talk", required=False):
         question = Fields(node, report)
         words_id = f"{story}/talk/{question.id('id')}"
         found.append(_text_and_easy(question, words_id, report))
@@ -113,7 +113,7 @@ def _text_and_easy(fields: Fields, words_id: str, report: Report) -> Words:
 
 
 def _review(fields: Fields, report: Report) -> Review:
-    node = fields.required("review")
+    node = fields.optional("review")
     if node is None:
         return Review()
     dates = Fields(node, report)
@@ -126,9 +126,9 @@ def _review(fields: Fields, report: Report) -> Review:
     return review
 
 
-def _scene(scene: str, node: Node, story: str, report: Report) -> Scene:
-    fields = Fields(node, report)
-    report.marks[scene] = node.mark
+def _scene(scene: str, entry: Entry, story: str, report: Report) -> Scene:
+    fields = Fields(entry.node, report)
+    report.define(scene, entry.key_mark)
     where = f"{story}/{scene}"
     found = Scene(
         id=scene,
@@ -142,9 +142,9 @@ def _scene(scene: str, node: Node, story: str, report: Report) -> Scene:
     return found
 
 
-def _ending(ending: str, node: Node, story: str, report: Report) -> Ending:
-    fields = Fields(node, report)
-    report.marks[ending] = node.mark
+def _ending(ending: str, entry: Entry, story: str, report: Report) -> Ending:
+    fields = Fields(entry.node, report)
+    report.define(ending, entry.key_mark)
     where = f"{story}/{ending}"
     found = Ending(
         id=ending,
@@ -162,15 +162,8 @@ def _place(fields: Fields, report: Report) -> str:
     return refer(node, "place", report) if node else ""
 
 
-def _check_ids(scenario: Scenario, report: Report) -> None:
-    """Looks up what the scenario itself defines, and finds ids that mean two things."""
-    for both in sorted(scenario.scenes.keys() & scenario.endings.keys()):
-        says = f"“{both}” is a scene and an ending."
-        report.add(report.marks[both], Code.TAKEN_ID, says, "Give one of them another id.")
-    choices = {choice.id for _, choice in scenario.choices()}
-    for both in sorted(choices & (scenario.scenes.keys() | scenario.endings.keys())):
-        says = f"“{both}” is a choice and also a scene or an ending."
-        report.add(report.marks[both], Code.TAKEN_ID, says, "Give one of them another id.")
+def _resolve(scenario: Scenario, report: Report) -> None:
+    """Looks up what the scenario itself defines."""
     report.resolve("scene", scenario.scenes)
-    report.resolve("choice", choices)
+    report.resolve("choice", {choice.id for _, choice in scenario.choices()})
     report.resolve("scene or ending", scenario.scenes.keys() | scenario.endings.keys())

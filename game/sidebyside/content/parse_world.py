@@ -16,8 +16,8 @@ _AGES = range(3, 100)
 def parse_shared(node: Node, parse: Callable[[str, Fields], Thing], report: Report) -> Mapping[str, Thing]:
     """A file that is a mapping of ids, each entry parsed by `parse`."""
     found = {}
-    for key, held in members(node, report):
-        fields = Fields(held, report)
+    for key, entry in members(node, report):
+        fields = Fields(entry.node, report)
         found[key] = parse(key, fields)
         fields.done()
     return found
@@ -30,7 +30,7 @@ def parse_person(person: str, fields: Fields) -> Person:
         name=fields.words("name", f"cast/{person}/name"),
         pronoun=fields.one_of("pronoun", Pronoun),
         about=fields.words("about", f"cast/{person}/about"),
-        age=fields.number("age", _AGES) if fields.optional("age") else None,
+        age=fields.optional_number("age", _AGES),
     )
 
 

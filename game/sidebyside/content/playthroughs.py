@@ -57,7 +57,7 @@ def _playthrough(node: Node, report: Report) -> PlayThrough:
         says=fields.text("says"),
         play=tuple(_step(held, report) for held in fields.items("play")),
         ends=fields.text("ends"),
-        levels=tuple(_level(meter, held, report) for meter, held in fields.members("levels")),
+        levels=tuple(_level(meter, entry.node, report) for meter, entry in fields.members("levels")),
         rights_met=fields.ids("rights_met", "right"),
         mark=node.mark,
     )

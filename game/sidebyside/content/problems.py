@@ -46,6 +46,7 @@ class Code(StrEnum):
     GOES_BACK = "goes-back"
     ONE_GOOD_WAY = "one-good-way"
     NOT_ASKED_FIRST = "not-asked-first"
+    NOT_COMPLETE = "not-complete"
     NO_EASY_READ = "no-easy-read"
     NOT_TRANSLATED = "not-translated"
     STALE_TRANSLATION = "stale-translation"
@@ -107,11 +108,21 @@ class Report:
         """Notes an id to be looked up when everything has been read."""
         self.references.append(Reference(kind, used, mark))
 
+    def define(self, name: str, mark: Mark) -> None:
+        """Notes where an id is defined; one id cannot mean two things in a scenario."""
+        if name in self.marks:
+            says = f"The id “{name}” is already used on line {self.marks[name].line}."
+            self.add(mark, Code.TAKEN_ID, says, "Choose another id.")
+        self.marks.setdefault(name, mark)
+
     def resolve(self, kind: str, defined: Iterable[str]) -> None:
-        """Reports each reference of that kind to an id that is not among the defined ones."""
+        """Reports each reference of that kind to an id that is not among the defined ones.
+
+        Where nothing at all is defined, the reason has been reported already.
+        """
         known = sorted(defined)
         for reference in self.references:
-            if reference.kind == kind and reference.id not in known:
+            if reference.kind == kind and known and reference.id not in known:
                 says = f"There is no {kind} with the id “{reference.id}”."
                 self.add(reference.mark, Code.UNKNOWN_ID, says, did_you_mean(reference.id, known))
 

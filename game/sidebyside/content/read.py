@@ -13,15 +13,15 @@ def find(folder: Path, name: str) -> Path:
     return compiled if compiled.exists() else folder / f"{name}.yaml"
 
 
-def read(path: Path, root: Path, report: Report) -> Node | None:
+def read(path: Path, shown_from: Path, report: Report) -> Node | None:
     """The file as nodes; None, with the reason in the report, when it cannot be read.
 
     Args:
         path: the file.
-        root: the folder that problems name the file from.
+        shown_from: the folder that problems name the file from.
         report: where problems go.
     """
-    shown = path.relative_to(root).as_posix()
+    shown = path.relative_to(shown_from).as_posix()
     text = read_text(path, shown, report)
     if text is None:
         return None

@@ -16,6 +16,10 @@ from sidebyside.content.problems import Code, Mark, Report
 MOST_CHARACTERS = 400_000
 DEEPEST = 12
 
+_QUOTES = (
+    "A text with a colon, a # or a quotation mark needs “quotes” around it; "
+    "inside { } one with a comma or a question mark does too."
+)
 _NULL = re.compile(r"null|Null|NULL|~|")
 _BOOL = re.compile(r"true|True|TRUE|false|False|FALSE")
 _INT = re.compile(r"[-+]?[0-9]{1,18}")
@@ -38,7 +42,7 @@ def read_yaml(text: str, path: str, report: Report) -> Node | None:
         where = error.problem_mark or error.context_mark
         mark = Mark(path, where.line + 1, where.column + 1) if where else Mark(path)
         says = f"This is not YAML: {error.problem or error.context or 'it cannot be read'}."
-        report.add(mark, Code.NOT_YAML, says, "A text with a colon, a # or a quotation mark needs “quotes” around it.")
+        report.add(mark, Code.NOT_YAML, says, _QUOTES)
     except yaml.YAMLError as error:
         report.add(Mark(path), Code.NOT_YAML, f"This is not YAML: {str(error).splitlines()[0]}.")
     except _Refused:

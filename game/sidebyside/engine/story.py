@@ -131,9 +131,9 @@ class Choice:
 
     id: str
     words: Words
-    way: Way
     routes: tuple[Route, ...]
-    feedback: Feedback
+    way: Way | None = None
+    feedback: Feedback | None = None
     asks_first: bool = False
     meters: tuple[tuple[Meter, int], ...] = ()
     rights: tuple[str, ...] = ()
@@ -150,9 +150,9 @@ class Scene:
     id: str
     title: Words
     place: str
-    on_stage: tuple[Standing, ...]
     lines: tuple[Line, ...]
     choices: tuple[Choice, ...]
+    on_stage: tuple[Standing, ...] = ()
 
     def choice(self, choice_id: str) -> Choice | None:
         """The choice of that id, offered or not."""
@@ -166,8 +166,8 @@ class Ending:
     id: str
     title: Words
     place: str
-    on_stage: tuple[Standing, ...]
     lines: tuple[Line, ...]
+    on_stage: tuple[Standing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,26 +181,29 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """One story. Scenes and endings share one space of ids; choice ids are unique in the whole scenario."""
+    """One story. Scenes and endings share one space of ids; choice ids are unique in the whole scenario.
+
+    What has a default may be missing while an author is still writing; the check asks for it before publishing.
+    """
 
     id: str
     revision: str
     title: Words
-    summary: Words
-    role: Role
-    ages: tuple[int, int]
-    minutes: int
-    content_level: int
-    content_note: Words | None
-    barrier: Words
-    measure: Measure
-    rights: tuple[str, ...]
-    cast: tuple[str, ...]
-    talk: tuple[Words, ...]
-    review: Review
     start: str
     scenes: Mapping[str, Scene]
     endings: Mapping[str, Ending]
+    summary: Words | None = None
+    role: Role = Role.CLASSMATE
+    ages: tuple[int, int] | None = None
+    minutes: int | None = None
+    content_level: int = 0
+    content_note: Words | None = None
+    barrier: Words | None = None
+    measure: Measure | None = None
+    rights: tuple[str, ...] = ()
+    cast: tuple[str, ...] = ()
+    talk: tuple[Words, ...] = ()
+    review: Review = Review()
 
     def choices(self) -> Iterator[tuple[Scene, Choice]]:
         """Every choice with the scene that offers it, in the author's order."""

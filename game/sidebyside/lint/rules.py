@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from sidebyside.content.problems import Problem
-from sidebyside.lint import easy_read, enough_choices, good_ways, reachable, reviewed, translated
+from sidebyside.lint import complete, easy_read, enough_choices, good_ways, reachable, reviewed, translated
 from sidebyside.lint.case import Case
 
 Rule = Callable[[Case], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
+    complete.check,
     reachable.check,
     enough_choices.check,
     good_ways.check,

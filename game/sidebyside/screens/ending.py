@@ -58,8 +58,10 @@ def _practised(session: Session) -> tuple[Paragraph, ...]:
 
 
 def _barrier(session: Session) -> tuple[Paragraph, ...]:
-    barrier = session.reader.read(session.playing.scenario.barrier)
-    return heading(session, words.THE_BARRIER), Paragraph(kind=Kind.NARRATION, text=barrier)
+    barrier = session.playing.scenario.barrier
+    if barrier is None:
+        return ()
+    return heading(session, words.THE_BARRIER), Paragraph(kind=Kind.NARRATION, text=session.reader.read(barrier))
 
 
 def _rights(session: Session) -> tuple[Paragraph, ...]:
@@ -72,9 +74,10 @@ def _rights(session: Session) -> tuple[Paragraph, ...]:
 
 
 def _talk(session: Session) -> tuple[Paragraph, ...]:
-    questions = (
-        Paragraph(kind=Kind.DID, text=session.reader.read(question)) for question in session.playing.scenario.talk
-    )
+    talk = session.playing.scenario.talk
+    if not talk:
+        return ()
+    questions = (Paragraph(kind=Kind.DID, text=session.reader.read(question)) for question in talk)
     return heading(session, words.TALK_ABOUT_IT), *questions
 
 

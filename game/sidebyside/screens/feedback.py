@@ -26,9 +26,7 @@ def show(session: Session) -> Screen:
         paragraphs=(
             labelled(session, Kind.DID, words.YOU_CHOSE, choice.words),
             *lines(session, playing.heard(choice.after, play)),
-            labelled(session, Kind.PROTECTS, words.PROTECTS, choice.feedback.protects),
-            labelled(session, Kind.MISSES, words.MISSES, choice.feedback.misses),
-            labelled(session, Kind.NEXT, words.NEXT, choice.feedback.next),
+            *_three_parts(session, choice),
             *_rights(session, choice),
         ),
         gauges=gauges(session, play),
@@ -43,6 +41,16 @@ def show(session: Session) -> Screen:
 def last(play: Play) -> tuple[Scene, Choice]:
     """The scene and the choice of the last move."""
     return play.scenario.scenes[play.moves[-1].scene], playing.taken(play)[-1]
+
+
+def _three_parts(session: Session, choice: Choice) -> tuple[Paragraph, ...]:
+    if choice.feedback is None:
+        return ()
+    return (
+        labelled(session, Kind.PROTECTS, words.PROTECTS, choice.feedback.protects),
+        labelled(session, Kind.MISSES, words.MISSES, choice.feedback.misses),
+        labelled(session, Kind.NEXT, words.NEXT, choice.feedback.next),
+    )
 
 
 def _rights(session: Session, choice: Choice) -> tuple[Paragraph, ...]:

@@ -18,11 +18,11 @@ def show(session: Session) -> Screen:
         title=reader.read(scenario.title),
         look=session.preferences.look,
         paragraphs=(
-            Paragraph(kind=Kind.NARRATION, text=reader.read(scenario.summary)),
+            *_summary(session, scenario),
             *_note(session, scenario),
             labelled(session, Kind.DID, words.YOU_ARE, words.ROLES[scenario.role]),
-            _fact(session, words.MINUTES, str(scenario.minutes)),
-            _ages(session, scenario),
+            *_minutes(session, scenario),
+            *_ages(session, scenario),
             _reviews(session, scenario),
         ),
         buttons=(
@@ -48,9 +48,21 @@ def _fact(session: Session, label: Words, text: str) -> Paragraph:
     return Paragraph(kind=Kind.DID, label=session.reader.read(label), text=text)
 
 
-def _ages(session: Session, scenario: Scenario) -> Paragraph:
-    youngest, oldest = scenario.ages
-    return _fact(session, words.AGES, session.reader.read(words.FROM_TO, youngest=str(youngest), oldest=str(oldest)))
+def _summary(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
+    if scenario.summary is None:
+        return ()
+    return (Paragraph(kind=Kind.NARRATION, text=session.reader.read(scenario.summary)),)
+
+
+def _minutes(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
+    return (_fact(session, words.MINUTES, str(scenario.minutes)),) if scenario.minutes else ()
+
+
+def _ages(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
+    if scenario.ages is None:
+        return ()
+    youngest, oldest = map(str, scenario.ages)
+    return (_fact(session, words.AGES, session.reader.read(words.FROM_TO, youngest=youngest, oldest=oldest)),)
 
 
 def _reviews(session: Session, scenario: Scenario) -> Paragraph:
