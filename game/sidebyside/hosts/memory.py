@@ -22,10 +22,18 @@ class MemoryHost:
         Raises:
             CannotKeepError: the host is full.
         """
-        if self.full:
-            raise CannotKeepError("the memory host is full")
+        self._refuse_when_full()
         self.saves.append(text)
 
     def set_aside(self, text: str) -> None:
-        """Keeps an unreadable save where it is not written over."""
+        """Keeps an unreadable save where it is not written over.
+
+        Raises:
+            CannotKeepError: the host is full.
+        """
+        self._refuse_when_full()
         self.aside.append(text)
+
+    def _refuse_when_full(self) -> None:
+        if self.full:
+            raise CannotKeepError("the memory host is full")

@@ -20,7 +20,7 @@ def show(session: Session) -> Screen:
         paragraphs=(
             *_summary(session, scenario),
             *_note(session, scenario),
-            labelled(session, Kind.DID, words.YOU_ARE, words.ROLES[scenario.role]),
+            labelled(session, Kind.DID, words.YOUR_ROLE, words.ROLES[scenario.role]),
             *_minutes(session, scenario),
             *_ages(session, scenario),
             _reviews(session, scenario),

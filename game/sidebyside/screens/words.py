@@ -25,7 +25,7 @@ SOME_CANNOT_OPEN = _words(
     "Some stories do not open now. You can play the others.",
 )
 
-YOU_ARE = _words("you-are", "You are")
+YOUR_ROLE = _words("your-role", "Your role")
 MINUTES = _words("minutes", "Minutes")
 AGES = _words("ages", "Ages")
 FROM_TO = _words("from-to", "{youngest} to {oldest}")

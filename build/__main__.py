@@ -1,0 +1,42 @@
+"""The build's command line: web, serve."""
+
+import argparse
+import contextlib
+import sys
+
+from build.bundle import BundleError
+from build.pack import PackError
+from build.runtime import RuntimeBuildError
+from build.serve import server
+from build.site import ContentError, build_site
+
+
+def main() -> int:
+    """Runs the command; 0 when all is well, 1 with one clear message when not."""
+    parser = argparse.ArgumentParser(prog="python -m build", description="Turns the game into a web site.")
+    parser.add_argument("command", choices=("web", "serve"), help="build dist/site, or build it and serve it")
+    parser.add_argument(
+        "--runtime", choices=("own", "cdn"), default="own", help="our runtime, or pygbag's (not tested)"
+    )
+    parser.add_argument("--port", type=int, default=8000)
+    options = parser.parse_args()
+    try:
+        site = build_site(_say, cdn=options.runtime == "cdn")
+    except (BundleError, ContentError, PackError, RuntimeBuildError) as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    print(f"site: ready in {site}", flush=True)
+    if options.command == "serve":
+        with server(site, options.port) as serving:
+            print(f"\nPlay at http://127.0.0.1:{serving.server_port}/   (Ctrl+C stops)", flush=True)
+            with contextlib.suppress(KeyboardInterrupt):
+                serving.serve_forever()
+    return 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,38 @@
+// @ts-check
+/** What runs before the game: settles the address, offers the bridge, and tells the runtime what to start. */
+
+import { bridge } from "./bridge.js";
+import { loading } from "./loading.js";
+import { watchSize } from "./picture.js";
+import * as storage from "./storage.js";
+
+const page = /** @type {any} */ (window);
+const root = document.documentElement;
+
+// pygbag's runtime takes interpreter arguments from the query, and even code: no link may reach it.
+if (location.search) history.replaceState(null, "", location.pathname + location.hash);
+
+const archive = root.dataset.archive ?? "game";
+page.config = {
+  archive,
+  archive_url: `${archive}.apk?v=${root.dataset.version}`,
+  // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
+  cdn: /** @type {HTMLScriptElement} */ (document.getElementById("site")).src.replace(/pythons\.js$/, ""),
+  user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
+};
+page.Boot = loading;
+
+/** What the game says. @type {Record<string, (message: any) => void>} */
+const heard = {
+  keep: ({ save }) => bridge.send({ about: "kept", ok: storage.keep(save) }),
+  aside: ({ save }) => storage.setAside(save),
+  drawn: (drawn) => {
+    page.drawn = drawn; // for tests: where the buttons are
+    loading.ready();
+  },
+  failed: ({ trace }) => loading.failed(trace),
+};
+page.Bridge = bridge;
+bridge.listen((message) => heard[message.about]?.(message));
+bridge.send({ about: "visit", save: storage.load(), languages: navigator.languages.map((name) => name.slice(0, 2)) });
+watchSize((box) => bridge.send({ about: "size", ...box }));

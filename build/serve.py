@@ -1,0 +1,29 @@
+"""Serves a folder on this machine, with the types that WebAssembly needs. For trying out, not for the world."""
+
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Answers quietly, and never from an old copy: whoever edits wants to see the change."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".wasm": "application/wasm",
+        ".js": "text/javascript",
+        ".mjs": "text/javascript",
+        ".apk": "application/zip",
+    }
+
+    def end_headers(self) -> None:
+        """Lets the browser keep a copy, if it asks each time whether it is still right."""
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Says nothing: the terminal belongs to who started the server."""
+
+
+def server(site: Path, port: int, address: str = "127.0.0.1") -> ThreadingHTTPServer:
+    """A server for the folder, not yet running; port 0 takes a free one."""
+    return ThreadingHTTPServer((address, port), partial(Handler, directory=str(site)))

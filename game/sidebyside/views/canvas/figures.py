@@ -1,0 +1,76 @@
+"""People and places as pictures: SVG drawings rasterised once per size, and something plain where none is."""
+
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+import pygame
+
+Size = tuple[int, int]
+
+SHEET: Size = (400, 800)
+"""The paper every person is drawn on; body and mood share it, so that they lie exactly on each other."""
+
+PLACE: Size = (1600, 900)
+"""The paper every place is drawn on."""
+
+FEET = 785
+"""Where the soles are on a person's sheet."""
+
+_SOMEBODY = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 800" width="400" height="800">
+<ellipse cx="204" cy="784" rx="104" ry="11" fill="#2a2330" opacity=".16"/>
+<path d="M150 500H256L266 740Q286 784 226 780L208 600L194 780Q130 784 144 740z" fill="#6d6880"/>
+<path d="M124 350Q126 306 200 304Q276 306 278 350L282 540V560H120V540z" fill="#857f99"/>
+<path d="M132 372V520M270 372V520" fill="none" stroke="#6d6880" stroke-width="6" stroke-linecap="round"/>
+<rect x="178" y="262" width="46" height="66" rx="22" fill="#8f89a3"/>
+<ellipse cx="202" cy="206" rx="68" ry="82" fill="#a59fb6"/>
+</svg>"""
+
+_SOMEWHERE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">
+<rect width="1600" height="470" fill="#f5ebd5"/><rect y="470" width="1600" height="160" fill="#dfe6d2"/>
+<rect y="466" width="1600" height="6" fill="#c3d1b6"/><rect y="620" width="1600" height="20" fill="#c9ab80"/>
+<rect y="640" width="1600" height="260" fill="#e6d2b0"/>
+</svg>"""
+
+
+class Drawings:
+    """The drawings of an assets folder at any size. What it hands out is shared: do not draw on it."""
+
+    def __init__(self, assets: Path) -> None:
+        self._people = assets / "people"
+        self._places = assets / "places"
+        # Enough for the stages of one scene; while a window is being resized the old sizes soon go.
+        self._place = lru_cache(maxsize=2)(self._empty)
+        self._person = lru_cache(maxsize=12)(self._whole)
+        self._raster = lru_cache(maxsize=12)(_raster)
+
+    def place(self, place: str, size: Size) -> pygame.Surface:
+        """A place as large as `size`."""
+        return self._place(place, size)
+
+    def person(self, who: str, mood: str, height: int, mirrored: bool = False) -> pygame.Surface:
+        """A whole person, on a sheet of this height; as drawn they look a little to the right."""
+        return self._person(who, mood, height, mirrored)
+
+    def _empty(self, place: str, size: Size) -> pygame.Surface:
+        file = self._places / f"{place}.svg"
+        return _raster(file if file.is_file() else _SOMEWHERE, size).convert()
+
+    def _whole(self, who: str, mood: str, height: int, mirrored: bool) -> pygame.Surface:
+        size = (max(1, height * SHEET[0] // SHEET[1]), height)
+        sheet = pygame.Surface(size, pygame.SRCALPHA)
+        for layer in self._layers(who, mood):
+            sheet.blit(self._raster(layer, size), (0, 0))
+        return pygame.transform.flip(sheet, mirrored, False).convert_alpha()
+
+    def _layers(self, who: str, mood: str) -> tuple[Path | bytes, ...]:
+        # The head is part of the mood, so a body alone is never shown: calm, or else the plain figure.
+        body = self._people / who / "body.svg"
+        faces = (self._people / who / f"{name}.svg" for name in (mood, "calm"))
+        face = next((file for file in faces if file.is_file()), None)
+        return (body, face) if face and body.is_file() else (_SOMEBODY,)
+
+
+def _raster(source: Path | bytes, size: Size) -> pygame.Surface:
+    drawing = BytesIO(source) if isinstance(source, bytes) else source
+    return pygame.image.load_sized_svg(drawing, size).convert_alpha()

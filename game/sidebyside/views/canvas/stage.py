@@ -1,0 +1,107 @@
+"""The picture of a Stage: a place, and the people in it with their feet on its floor, at any size."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+from sidebyside.screens.screen import Stage
+from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings, Size
+
+_SHEET_TO_PICTURE = 0.92
+"""How much of the picture's height a person's sheet fills: a standing child is then about 78 % tall."""
+
+_FLOOR = 0.945
+"""Where people stand in a picture, and in a place's drawing, as a part of the height."""
+
+_HEADROOM = 0.03
+_HALF = 165
+"""Nobody is drawn further than this from the middle of the sheet, but for a wave of the hand."""
+
+_CLOSEST, _FURTHEST = 215, 520
+"""The least and the greatest distance between two people, in the sheet's units."""
+
+_LOW, _STRIP = 2.2, 3.5
+"""From here on a picture is low for its width; from there on it is a strip."""
+
+_NEARER = 0.55
+"""How much nearer we go to people in a strip: faces matter more than feet."""
+
+_Key = tuple[str, tuple[tuple[str, str], ...], Size]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """Where people stand: the height of their sheets, the top of these, and each one's middle."""
+
+    height: int
+    top: int
+    middles: tuple[int, ...]
+
+    @property
+    def feet(self) -> float:
+        return self.top + self.height * FEET / SHEET[1]
+
+
+class StagePainter:
+    """Paints a Stage from the drawings in the assets folder."""
+
+    def __init__(self, assets: Path) -> None:
+        self._drawings = Drawings(assets)
+        self._picture = lru_cache(maxsize=3)(self._compose)
+
+    def paint(self, stage: Stage, size: tuple[int, int]) -> pygame.Surface:
+        """The picture, as large as `size`. It is kept and handed out again: copy it before drawing on it."""
+        width, height = size
+        people = tuple((figure.who, figure.mood) for figure in stage.figures)
+        return self._picture((stage.place, people, (max(1, width), max(1, height))))
+
+    def _compose(self, key: _Key) -> pygame.Surface:
+        place, people, size = key
+        picture = pygame.Surface(size)
+        cast = _stand(len(people), size)
+        room, corner = _cover(size, cast.feet)
+        picture.blit(self._drawings.place(place, room), corner)
+        for (who, mood), middle, mirrored in zip(people, cast.middles, _facing(len(people)), strict=True):
+            person = self._drawings.person(who, mood, cast.height, mirrored)
+            picture.blit(person, (middle - person.get_width() // 2, cast.top))
+        return picture.convert()
+
+
+def _stand(count: int, size: Size) -> _Cast:
+    """As tall as the picture allows, but no wider together than it is."""
+    width, height = size
+    low = min(max((width / height - _LOW) / (_STRIP - _LOW), 0), 1)
+    scale = min(
+        height * _SHEET_TO_PICTURE * (1 + _NEARER * low) / SHEET[1],
+        width / (2 * _HALF + _CLOSEST * max(count - 1, 0)),
+    )
+    tall = max(1, round(scale * SHEET[1]))
+    top = max(height * _HEADROOM, height * _FLOOR - scale * FEET)
+    return _Cast(tall, round(top), _middles(count, width, scale))
+
+
+def _middles(count: int, width: int, scale: float) -> tuple[int, ...]:
+    """Evenly spread, near enough to talk and far enough not to hide each other."""
+    room = (width - 2 * _HALF * scale) / max(count - 1, 1)
+    step = min(width / (count + 1), _FURTHEST * scale)
+    step = min(max(step, _CLOSEST * scale), room)
+    return tuple(round(width / 2 + (index - (count - 1) / 2) * step) for index in range(count))
+
+
+def _facing(count: int) -> Iterator[bool]:
+    """Who is turned round: people on the right half, so that everybody looks inwards."""
+    return (2 * index > count - 1 for index in range(count))
+
+
+def _cover(size: Size, feet: float) -> tuple[Size, tuple[int, int]]:
+    """How large the place is drawn, and its corner: no gaps, and its floor under the feet if it can be."""
+    width, height = size
+    scale = max(width / PLACE[0], height / PLACE[1])
+    # One pixel more than needed: a drawing keeps its proportions, and rounding must not leave a gap.
+    room = (round(PLACE[0] * scale) + 1, round(PLACE[1] * scale) + 1)
+    across = (width - room[0]) // 2
+    down = min(max(round(feet - room[1] * _FLOOR), height - room[1] + 1), 0)
+    return room, (across, down)

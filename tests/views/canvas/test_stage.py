@@ -1,0 +1,201 @@
+"""The picture of the stage: everybody and every place is drawn, it loads in pygame, and it fits any size."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+
+import pygame
+import yaml
+
+from sidebyside.engine.story import Mood
+from sidebyside.screens.screen import Figure, Stage
+from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings
+from sidebyside.views.canvas.stage import StagePainter
+
+GAME = Path(__file__).parents[3] / "game"
+ASSETS = GAME / "assets"
+SIZES = [(1280, 720), (390, 300), (300, 80)]
+ODD_SIZES = [*SIZES, (200, 600), (600, 40), (1, 1)]
+BUDGET = 250_000
+UNKNOWN = ["text", "style", "use", "clipPath", "mask", "filter", "pattern", "image", "script"]
+
+
+def ids(name: str) -> list[str]:
+    return sorted(yaml.safe_load((GAME / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")))
+
+
+PEOPLE, PLACES = ids("cast"), ids("places")
+FACES = [(who, mood.value) for who in PEOPLE for mood in Mood]
+DRAWN = sorted(file.relative_to(ASSETS).as_posix() for file in ASSETS.rglob("*.svg"))
+
+
+@pytest.fixture(autouse=True)
+def window() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    yield
+    pygame.display.quit()
+
+
+@pytest.fixture(scope="module")
+def painter() -> StagePainter:
+    return StagePainter(ASSETS)
+
+
+def stage(place: str, *people: tuple[str, str]) -> Stage:
+    figures = tuple(Figure(who=who, name=who, mood=mood) for who, mood in people)
+    return Stage(place=place, figures=figures, alt="")
+
+
+def colours(picture: pygame.Surface) -> int:
+    """How many different colours a coarse grid laid over the picture meets."""
+    width, height = picture.get_size()
+    across, down = range(0, width, max(1, width // 40)), range(0, height, max(1, height // 30))
+    return len({tuple(picture.get_at((x, y))) for x in across for y in down})
+
+
+def pixels(picture: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(picture, "RGBA")
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everybody_has_a_body_and_every_mood(who: str) -> None:
+    wanted = {"body.svg", *(f"{mood}.svg" for mood in Mood)}
+    assert {file.name for file in (ASSETS / "people" / who).iterdir()} == wanted
+
+
+def test_every_place_is_drawn_and_nothing_else() -> None:
+    assert sorted(file.stem for file in (ASSETS / "places").iterdir()) == PLACES
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_drawing_loads_and_shows_something(name: str) -> None:
+    picture = pygame.image.load_sized_svg(ASSETS / name, (200, 200))
+    assert pygame.mask.from_surface(picture).count() > 200
+    assert colours(picture) > 2
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_a_drawing_uses_only_what_the_rasteriser_knows(name: str) -> None:
+    text = (ASSETS / name).read_text(encoding="utf-8")
+    assert not [name for name in UNKNOWN if f"<{name}" in text]
+
+
+@pytest.mark.parametrize("name", [name for name in DRAWN if name.startswith(("people", "places"))])
+def test_a_drawing_is_on_the_common_paper(name: str) -> None:
+    width, height = SHEET if name.startswith("people") else PLACE
+    assert f'viewBox="0 0 {width} {height}"' in (ASSETS / name).read_text(encoding="utf-8")
+
+
+def test_the_drawings_stay_small() -> None:
+    assert sum((ASSETS / name).stat().st_size for name in DRAWN) < BUDGET
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_the_moods_of_one_person_all_look_different(who: str) -> None:
+    drawings = Drawings(ASSETS)
+    assert len({pixels(drawings.person(who, mood, 200)) for mood in Mood}) == len(Mood)
+
+
+@pytest.mark.parametrize(("who", "mood"), FACES)
+def test_a_person_stands_on_their_feet_within_the_sheet(who: str, mood: str) -> None:
+    height = 400
+    sheet = Drawings(ASSETS).person(who, mood, height)
+    boxes = pygame.mask.from_surface(sheet, 60).get_bounding_rects()
+    box = boxes[0].unionall(boxes[1:])
+    assert box.top > 0
+    assert box.left > 0
+    assert box.right < sheet.get_width()
+    assert box.bottom == pytest.approx(height * FEET / SHEET[1], abs=4)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_is_painted(painter: StagePainter, place: str, size: tuple[int, int]) -> None:
+    picture = painter.paint(stage(place), size)
+    assert picture.get_size() == size
+    assert colours(picture) > 8
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("who", "mood"), FACES)
+def test_everybody_is_painted_in_every_mood(
+    painter: StagePainter, who: str, mood: str, size: tuple[int, int]
+) -> None:
+    alone = painter.paint(stage("hallway", (who, mood)), size)
+    assert alone.get_size() == size
+    assert colours(alone) > colours(painter.paint(stage("nowhere"), size))
+    assert pixels(alone) != pixels(painter.paint(stage("hallway"), size))
+
+
+def changed(painter: StagePainter, people: tuple[tuple[str, str], ...], size: tuple[int, int]) -> pygame.Rect:
+    """The box of everything that the people change in the empty place; their pale shadows are not counted."""
+    empty, full = painter.paint(stage("nowhere"), size), painter.paint(stage("nowhere", *people), size)
+    difference = pygame.mask.from_threshold(full, (0, 0, 0), (1, 1, 1, 255), empty)
+    difference.invert()
+    boxes = difference.get_bounding_rects()
+    return boxes[0].unionall(boxes[1:])
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_people_are_tall_enough_to_be_read(painter: StagePainter, who: str) -> None:
+    assert changed(painter, ((who, "calm"),), (1280, 720)).height >= 0.55 * 720
+
+
+@pytest.mark.parametrize("size", [size for size in ODD_SIZES if size != (1, 1)])
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_nobody_loses_their_head_or_leaves_the_picture(
+    painter: StagePainter, count: int, size: tuple[int, int]
+) -> None:
+    people = (("mr-marin", "happy"), ("vlad", "happy"), ("sami", "surprised"), ("ioana", "sad"))[:count]
+    box = changed(painter, people, size)
+    assert box.top > 0
+    assert box.left > 0 or size[0] < 250
+    assert box.right < size[0] or size[0] < 250
+
+
+@pytest.mark.parametrize("size", ODD_SIZES)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_leaves_no_gap(painter: StagePainter, place: str, size: tuple[int, int]) -> None:
+    picture = painter.paint(stage(place), size)
+    width, height = size
+    corners = [(0, 0), (width - 1, 0), (0, height - 1), (width - 1, height - 1)]
+    assert all(sum(picture.get_at(corner)[:3]) > 150 for corner in corners)
+
+
+def test_people_on_the_right_look_inwards(painter: StagePainter) -> None:
+    size = (400, 300)
+    left, right = (painter.paint(stage("nowhere", *pair), size) for pair in _pairs())
+    half = pygame.Rect(200, 0, 200, 300)
+    turned = pygame.transform.flip(left.subsurface((0, 0, 200, 300)), True, False)
+    assert pixels(turned) == pixels(right.subsurface(half))
+
+
+def _pairs() -> Iterator[tuple[tuple[str, str], ...]]:
+    yield (("vlad", "calm"), ("ioana", "calm"))
+    yield (("ioana", "calm"), ("vlad", "calm"))
+
+
+def test_an_unknown_person_place_or_mood_still_gives_a_picture(painter: StagePainter) -> None:
+    picture = painter.paint(stage("nowhere", ("nobody", "calm"), ("vlad", "no mood")), (640, 360))
+    assert colours(picture) > 6
+    known = painter.paint(stage("nowhere", ("nobody", "calm"), ("vlad", "calm")), (640, 360))
+    assert pixels(picture) == pixels(known)
+
+
+def test_a_body_without_a_face_is_not_shown(tmp_path: Path) -> None:
+    folder = tmp_path / "people" / "vlad"
+    folder.mkdir(parents=True)
+    (folder / "body.svg").write_bytes((ASSETS / "people" / "vlad" / "body.svg").read_bytes())
+    drawings = Drawings(tmp_path)
+    assert pixels(drawings.person("vlad", "calm", 200)) == pixels(drawings.person("nobody", "calm", 200))
+
+
+def test_the_same_stage_is_painted_once(painter: StagePainter) -> None:
+    shown = stage("yard", ("sami", "happy"))
+    assert painter.paint(shown, (320, 200)) is painter.paint(stage("yard", ("sami", "happy")), (320, 200))
+    assert painter.paint(shown, (320, 200)) is not painter.paint(shown, (321, 200))
