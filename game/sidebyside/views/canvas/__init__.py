@@ -1,0 +1,1 @@
+"""The canvas view: pygame-ce draws the picture, the words and the buttons."""

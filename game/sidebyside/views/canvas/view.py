@@ -1,0 +1,148 @@
+"""The canvas view: shows a Screen in a window and waits, frame by frame, for what the reader does."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+
+import pygame
+
+from sidebyside.screens.screen import Intent, Leave, Press, Screen
+from sidebyside.views.canvas import keys
+from sidebyside.views.canvas.fade import Fade
+from sidebyside.views.canvas.frame import StagePicture
+from sidebyside.views.canvas.layout import arrange
+from sidebyside.views.canvas.letters import Letters
+from sidebyside.views.canvas.paint import Painter
+from sidebyside.views.canvas.palette import PALETTES
+from sidebyside.views.canvas.pointer import Pointer
+from sidebyside.views.canvas.sight import Sight
+from sidebyside.views.canvas.stage import StagePainter
+from sidebyside.views.canvas.window import Size, Window
+
+Told = Mapping[str, object]
+_WHEEL = 64
+
+
+def _tell_nobody(_: Told) -> None:
+    """Outside tests nobody asks where the buttons are."""
+
+
+class CanvasView:
+    """Draws screens and answers intents. One lives as long as the game; it opens the window when made.
+
+    `frame` is awaited once a loop and is the only pause. `size` is asked once a frame: None leaves it to the
+    (resizable) window, otherwise width and height in pixels and pixels per CSS pixel. `tell` hears after each
+    drawing, steps of a motion left out, which buttons can be pressed where. `stage` is a stand-in for tests.
+    """
+
+    def __init__(
+        self,
+        *,
+        assets: Path,
+        frame: Callable[[], Awaitable[None]],
+        size: Size,
+        tell: Callable[[Told], None] = _tell_nobody,
+        stage: StagePicture | None = None,
+    ) -> None:
+        pygame.display.init()
+        pygame.font.init()
+        self._frame, self._tell = frame, tell
+        self._window = Window(size)
+        self._letters = Letters(assets / "fonts")
+        self._painter = Painter(self._letters, stage or StagePainter(assets))
+        self._pointer, self._fade = Pointer(), Fade()
+        self._screen: Screen | None = None
+        self._sight: Sight | None = None
+        self._laid: tuple[object, ...] = ()
+        self._drawn: tuple[object, ...] = ()
+
+    async def ask(self, screen: Screen) -> Intent:
+        """Show the screen until the reader does something that counts."""
+        self._take(screen)
+        while True:
+            sight = self._show(screen)
+            await self._frame()
+            intent = self._hear(screen, sight, pygame.event.get())
+            if intent is not None:
+                return intent
+
+    def _take(self, screen: Screen) -> None:
+        """Another screen begins at its top; the same one with other words stays where it was."""
+        if self._screen is not None and self._screen.id == screen.id:
+            return
+        if self._screen is not None and not screen.look.calm:
+            self._fade.begin()
+        self._screen, self._sight = screen, None
+        self._pointer.forget()
+
+    def _show(self, screen: Screen) -> Sight:
+        """Lay out and draw what has changed, and only that."""
+        surface = self._window.surface()
+        sight = self._fit(screen, surface.get_size())
+        now = (self._laid, sight.moment)
+        if now != self._drawn or self._fade.moving:
+            self._draw(screen, sight, surface)
+            self._drawn = now
+        return sight
+
+    def _fit(self, screen: Screen, size: tuple[int, int]) -> Sight:
+        laid = (screen, size, self._window.density)
+        if self._sight is not None and laid == self._laid:
+            return self._sight
+        layout = arrange(screen, size, self._window.density, self._letters)
+        if self._sight is None:
+            self._sight = Sight(layout)
+        else:
+            self._sight.change(layout)
+        self._screen, self._laid = screen, laid
+        return self._sight
+
+    def _draw(self, screen: Screen, sight: Sight, surface: pygame.Surface) -> None:
+        was_moving = self._fade.moving
+        palette = PALETTES[screen.look.theme]
+        self._painter.draw(surface, sight.layout, palette, sight.moment)
+        self._fade.over(surface, sight.layout.view, palette.page.ground)
+        pygame.display.flip()
+        if not (was_moving and self._fade.moving and self._drawn == (self._laid, sight.moment)):
+            self._tell(_told(screen, sight, self._fade.moving))
+
+    def _hear(self, screen: Screen, sight: Sight, events: list[pygame.Event]) -> Intent | None:
+        """The first intent. What came after it in the same frame was meant for a screen that is gone."""
+        if any(event.type == pygame.QUIT for event in events):
+            return Leave()
+        for event in events:
+            pressed = self._handle(screen, sight, event)
+            if pressed is not None:
+                return Press(pressed)
+        return None
+
+    def _handle(self, screen: Screen, sight: Sight, event: pygame.Event) -> str | None:
+        """Fingers come as mouse events too, so only those are heard."""
+        if event.type == pygame.KEYDOWN:
+            return keys.heard(screen, sight, event.key, event.mod)
+        if event.type == pygame.MOUSEMOTION:
+            self._pointer.move(sight, event.pos[0], event.pos[1], event.touch)
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+            self._pointer.press(sight, *event.pos)
+        elif event.type == pygame.MOUSEBUTTONUP and event.button == pygame.BUTTON_LEFT:
+            return self._pointer.release(sight, event.pos[0], event.pos[1], event.touch)
+        elif event.type == pygame.MOUSEWHEEL:
+            sight.scroll_by(round(-event.precise_y * _WHEEL * sight.layout.unit))
+        elif event.type == pygame.WINDOWEXPOSED:
+            self._drawn = ()
+        elif event.type == pygame.WINDOWLEAVE:
+            sight.point(None, sight.moment.held)
+        return None
+
+
+def _told(screen: Screen, sight: Sight, moving: bool) -> Told:
+    moment, layout = sight.moment, sight.layout
+    return {
+        "screen": screen.id,
+        "title": screen.title,
+        "boxes": {name: [box.x, box.y, box.w, box.h] for name, box in sight.boxes().items()},
+        "focus": moment.focus,
+        "size": list(layout.size),
+        "scroll": moment.scroll,
+        "furthest": layout.furthest,
+        "moving": moving,
+    }

@@ -1,0 +1,67 @@
+"""Plays on the canvas as a person would, with the mouse; the canvas tells where its buttons are."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+SLOWEST = 60_000
+"""Milliseconds to wait for a picture on a busy machine."""
+
+
+class Player:
+    """One browser page. Notes everything that is requested, logged or thrown."""
+
+    def __init__(self, page: Page, address: str, screenshots: Path) -> None:
+        self.page = page
+        self.address = address
+        self.screenshots = screenshots
+        self.requested: list[str] = []
+        self.errors: list[str] = []
+        page.on("request", lambda request: self.requested.append(request.url))
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("requestfailed", lambda request: self.errors.append(f"failed: {request.url}"))
+        page.on("console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None)
+
+    def open(self, path: str = "/") -> None:
+        """Goes to the site and waits for the first picture."""
+        self.page.goto(self.address + path)
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until a picture has been drawn and nothing moves."""
+        self.page.wait_for_function("window.drawn && !window.drawn.moving", timeout=SLOWEST)
+
+    @property
+    def drawn(self) -> dict[str, Any]:
+        """What the canvas last told: screen, boxes by button id, size."""
+        told: dict[str, Any] = self.page.evaluate("window.drawn")
+        return told
+
+    def press(self, button: str) -> None:
+        """Clicks a button, after turning the wheel until it can be seen; waits for what follows."""
+        before = self.page.evaluate("window.drawn = {...window.drawn, old: true}")
+        x, y = self._middle(button)
+        self.page.mouse.click(x, y)
+        self.page.wait_for_function("!window.drawn.old", timeout=SLOWEST)
+        self.settle()
+        assert before["boxes"]
+
+    def _middle(self, button: str) -> tuple[float, float]:
+        width, height = self.drawn["size"]
+        box = self.page.locator("#canvas").bounding_box()
+        assert box
+        across, down = box["width"] / width, box["height"] / height
+        self.page.mouse.move(box["width"] / 2, box["height"] / 2)
+        for _ in range(60):
+            if found := self.drawn["boxes"].get(button):
+                left, top, wide, high = found
+                return (left + wide / 2) * across, (top + high / 2) * down
+            self.page.mouse.wheel(0, 200)
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"{button} cannot be seen on {self.drawn['screen']}: {list(self.drawn['boxes'])}")
+
+    def picture(self, name: str) -> None:
+        """Keeps a screenshot."""
+        self.screenshots.mkdir(parents=True, exist_ok=True)
+        self.page.screenshot(path=str(self.screenshots / f"{name}.png"))

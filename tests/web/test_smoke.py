@@ -1,0 +1,148 @@
+"""The whole way in a real browser: built site, self-hosted runtime, mouse on the canvas."""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from sidebyside.content.library import Library
+from sidebyside.content.playthroughs import Do, load_playthroughs
+from sidebyside.content.problems import Report
+from tests.web.player import Player
+
+
+def test_the_story_is_played_to_its_ending_and_nobody_else_is_asked(
+    player: Player, library: Library, game: Path
+) -> None:
+    playthrough = load_playthroughs(game / "scenarios" / "extra-time", Report())[0]
+    choices = [step.choice for step in playthrough.play if isinstance(step, Do)]
+
+    player.open()
+    player.picture("title")
+    for button in ("new", "extra-time", "start"):
+        player.press(button)
+    player.picture("scene")
+    for choice in choices:
+        player.press(choice)
+        assert player.drawn["screen"] == f"feedback/{choice}"
+        player.picture(f"feedback-{choice}")
+        player.press("onward")
+    player.picture("ending")
+
+    assert player.drawn["screen"] == f"ending/{playthrough.ends}"
+    assert {urlsplit(url).netloc for url in player.requested} == {urlsplit(player.address).netloc}
+    assert player.errors == []
+
+
+def test_after_a_reload_the_story_goes_on_where_it_was(player: Player, library: Library) -> None:
+    scene = library.scenarios["extra-time"].scenes[library.scenarios["extra-time"].start]
+    player.open()
+    for button in ("new", "extra-time", "start", scene.choices[0].id, "onward"):
+        player.press(button)
+    there = player.drawn["screen"]
+
+    player.page.reload()
+    player.settle()
+    assert player.drawn["screen"] == "title"
+    player.press("continue")
+
+    assert there.startswith("scene/")
+    assert player.drawn["screen"] == there
+    assert player.errors == []
+
+
+def test_a_phone_shows_the_same_story_and_takes_touches(player: Player) -> None:
+    player.page.set_viewport_size({"width": 390, "height": 844})
+
+    player.open()
+    for button in ("new", "extra-time", "start"):
+        player.press(button)
+    player.picture("phone-scene")
+
+    assert player.drawn["size"] == [390, 844]
+    assert player.drawn["screen"].startswith("scene/")
+
+
+def test_turning_the_phone_draws_the_picture_anew(player: Player) -> None:
+    player.page.set_viewport_size({"width": 390, "height": 844})
+    player.open()
+
+    player.page.set_viewport_size({"width": 844, "height": 390})
+    player.page.wait_for_function("window.drawn.size[0] === 844")
+
+    player.press("new")
+    assert player.drawn["screen"] == "library"
+
+
+def test_preferences_hold_after_a_reload(player: Player) -> None:
+    player.open()
+    for button in ("preferences", "language/ro", "size/200", "theme/high-contrast"):
+        player.press(button)
+    player.picture("preferences-200-high-contrast")
+
+    player.page.reload()
+    player.settle()
+
+    assert player.drawn["title"] == "Alături"
+
+
+def test_a_romanian_browser_gets_romanian_from_the_first_word(player: Player) -> None:
+    context = player.page.context.browser.new_context(locale="ro-RO")  # type: ignore[union-attr]
+    romanian = Player(context.new_page(), player.address, player.screenshots)
+
+    romanian.open()
+
+    assert romanian.drawn["title"] == "Alături"
+    assert romanian.page.evaluate("document.documentElement.lang") == "ro"
+    context.close()
+
+
+def test_no_link_reaches_the_runtime(player: Player) -> None:
+    player.open("/?-i&PYGPI=https://example.org/&x=https://example.org/evil.py")
+
+    assert player.page.evaluate("location.search") == ""
+    assert player.drawn["screen"] == "title"
+    assert all("example.org" not in url.split("?")[0] for url in player.requested)
+
+
+def test_a_forbidden_storage_is_told_kindly_and_the_game_goes_on(player: Player) -> None:
+    player.page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
+    )
+
+    player.open()
+    for button in ("new", "extra-time", "start"):
+        player.press(button)
+    player.picture("storage-forbidden")
+
+    assert player.drawn["screen"].startswith("scene/")
+    assert player.errors == []
+
+
+def test_a_save_that_is_none_is_kept_aside(player: Player) -> None:
+    player.page.add_init_script("localStorage.getItem('sidebyside/save') || localStorage.setItem('sidebyside/save', '{')")
+
+    player.open()
+    player.press("new")
+    player.picture("save-unreadable")
+
+    assert player.page.evaluate("localStorage.getItem('sidebyside/set-aside')") == "{"
+
+
+def test_tab_leaves_the_canvas_and_arrows_and_enter_play(player: Player) -> None:
+    player.open()
+
+    player.page.keyboard.press("ArrowDown")
+    player.page.keyboard.press("Enter")
+    player.page.wait_for_function("window.drawn.screen === 'library'")
+
+    player.page.keyboard.press("Tab")
+    assert player.page.evaluate("document.activeElement.id") != "canvas"
+
+
+def test_a_runtime_that_cannot_be_fetched_ends_in_a_kind_sentence(player: Player) -> None:
+    player.page.route("**/python_stdlib.zip*", lambda route: route.abort())
+
+    player.page.goto(player.address)
+    player.page.wait_for_selector("#again:visible")
+    player.picture("runtime-blocked")
+
+    assert "could not start" in player.page.inner_text("#says")
