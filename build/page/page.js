@@ -21,6 +21,7 @@ page.config = {
   user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
 };
 page.Boot = loading;
+document.getElementById("site")?.addEventListener("error", () => loading.failed("pythons.js could not be fetched"));
 
 /** What the game says. @type {Record<string, (message: any) => void>} */
 const heard = {

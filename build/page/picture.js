@@ -7,11 +7,15 @@ const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById("canvas
 
 /** @param {(box: {width: number, height: number, ratio: number}) => void} tell now and whenever the size changes */
 export function watchSize(tell) {
+  let told = "";
   const measure = () => {
     const { clientWidth: width, clientHeight: height } = canvas;
     if (!width || !height) return;
     const ratio = Math.min(devicePixelRatio || 1, Math.sqrt(MOST_PIXELS / (width * height)));
-    tell({ width: Math.round(width * ratio), height: Math.round(height * ratio), ratio });
+    const box = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+    if (JSON.stringify(box) === told) return;
+    told = JSON.stringify(box);
+    tell(box);
   };
   new ResizeObserver(measure).observe(canvas);
   measure();

@@ -1,0 +1,71 @@
+"""The command line, as an author meets it."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from sidebyside.cli import main
+
+WHOLE = Path(__file__).parent / "content" / "whole.yaml"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the smallest scenario."""
+    (tmp_path / "lunch").mkdir()
+    (tmp_path / "lunch" / "scenario.yaml").write_text(WHOLE.read_text(encoding="utf-8"), encoding="utf-8")
+    return tmp_path / "lunch"
+
+
+def test_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--quiet"]) == 0
+    assert capsys.readouterr().out == "0 errors, 0 warnings\n"
+
+
+def test_check_lists_every_problem_of_one_folder_and_fails(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(folder)]) == 1
+
+    out = capsys.readouterr().out
+    assert "lunch/scenario.yaml" in out
+    assert "[not-complete]" in out
+    assert out.splitlines()[-1].endswith("warnings")
+
+
+def test_play_lets_an_author_see_an_unfinished_scenario(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("new\nlunch\nstart\nask\nonward\n"))
+
+    assert main(["play", str(folder)]) == 0
+
+    out = capsys.readouterr().out
+    assert "Sami has no place at the table." in out
+    assert "== Together ==" in out
+
+
+def test_play_tells_an_author_why_a_scenario_cannot_be_played(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", io.StringIO("new\n"))
+
+    main(["play", str(folder)])
+
+    said = capsys.readouterr()
+    assert "lunch/scenario.yaml:1:1: error [missing-key]" in said.err
+    assert "There is no story to play yet." in said.out
+
+
+def test_a_folder_with_another_name_than_the_id_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    moved = folder.rename(folder.parent / "dinner")
+
+    assert main(["check", str(moved)]) == 1
+    assert "[bad-id]" in capsys.readouterr().out
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path / "nothing")]) == 1
+    assert "[not-found]" in capsys.readouterr().out
