@@ -23,9 +23,7 @@ def test_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().out == "0 errors, 0 warnings\n"
 
 
-def test_check_lists_every_problem_of_one_folder_and_fails(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_lists_every_problem_of_one_folder_and_fails(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(folder)]) == 1
 
     out = capsys.readouterr().out

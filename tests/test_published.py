@@ -74,9 +74,7 @@ def test_every_scene_and_ending_has_a_screen_in_every_language_full_and_easy(lib
 
 def screens(library: Library, scenario: str, language: str, easy: bool) -> list[Screen]:
     """One screen for each scene and ending."""
-    session = replace(
-        start(Session(library=library), scenario), preferences=Preferences(language=language, easy=easy)
-    )
+    session = replace(start(Session(library=library), scenario), preferences=Preferences(language=language, easy=easy))
     plays = {play.at: play for play in reach(library.scenarios[scenario])}
     return [
         show(replace(session, play=play, place=Place.ENDING if ending(play) else Place.SCENE))

@@ -4,12 +4,11 @@ import json
 import shutil
 from pathlib import Path
 
+from build.bundle import bundle
 from sidebyside.content.library import Library, load, read_scenario
 from sidebyside.content.problems import Report
 from sidebyside.content.read import read
 from sidebyside.content.read_json import plain
-
-from build.bundle import bundle
 
 
 def test_the_compiled_library_is_equal_to_the_written_one(tmp_path: Path, game: Path, library: Library) -> None:

@@ -65,7 +65,7 @@ def test_nothing_in_the_game_imports_the_build() -> None:
 def test_the_door_is_small_and_says_what_pygbag_looks_for() -> None:
     door = (ROOT / "game" / "main.py").read_text(encoding="utf-8")
 
-    assert door.startswith("# /// script\n# dependencies = [\n#  \"pygame-ce\",\n# ]\n# ///\n")
+    assert door.startswith('# /// script\n# dependencies = [\n#  "pygame-ce",\n# ]\n# ///\n')
     assert "import pygame" in door
     assert door.endswith("asyncio.run(main())\n")
     assert len(door.splitlines()) < 50

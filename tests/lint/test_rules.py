@@ -59,9 +59,7 @@ def test_an_ending_that_nobody_can_get_to_is_told() -> None:
 def test_a_choice_whose_condition_can_never_hold_is_told() -> None:
     dear = choice("dear", "end", when=Condition(at_least=((Meter.VOICE, 9),)))
 
-    assert found(reachable.check, scenario(scene("a", choice("go", "end"), dear))) == [
-        "Nobody can ever choose “dear”."
-    ]
+    assert found(reachable.check, scenario(scene("a", choice("go", "end"), dear))) == ["Nobody can ever choose “dear”."]
 
 
 def test_a_story_that_leads_back_is_told_with_its_circle() -> None:

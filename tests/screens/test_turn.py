@@ -111,7 +111,9 @@ def test_an_ending_tells_what_you_did_which_rights_and_what_if(fresh: Session) -
 
 
 def test_every_gauge_has_words_beside_its_picture(fresh: Session) -> None:
-    assert all(gauge.label and gauge.says and 0 <= gauge.level <= gauge.most for gauge in show(at_the_end(fresh)).gauges)
+    assert all(
+        gauge.label and gauge.says and 0 <= gauge.level <= gauge.most for gauge in show(at_the_end(fresh)).gauges
+    )
 
 
 def test_what_if_goes_back_to_that_decision(fresh: Session) -> None:

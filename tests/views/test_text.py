@@ -23,7 +23,9 @@ SCREEN = Screen(
     language="en",
     title="In the yard",
     look=Look(),
-    stage=Stage(place="yard", figures=(Figure(who="vlad", name="Vlad", mood="calm"),), alt="The yard. Vlad looks calm."),
+    stage=Stage(
+        place="yard", figures=(Figure(who="vlad", name="Vlad", mood="calm"),), alt="The yard. Vlad looks calm."
+    ),
     paragraphs=(
         Paragraph(kind=Kind.HEADING, text="Monday"),
         Paragraph(kind=Kind.SPEECH, label="Vlad", text="Hi."),

@@ -118,7 +118,9 @@ def test_a_forbidden_storage_is_told_kindly_and_the_game_goes_on(player: Player)
 
 
 def test_a_save_that_is_none_is_kept_aside(player: Player) -> None:
-    player.page.add_init_script("localStorage.getItem('sidebyside/save') || localStorage.setItem('sidebyside/save', '{')")
+    player.page.add_init_script(
+        "localStorage.getItem('sidebyside/save') || localStorage.setItem('sidebyside/save', '{')"
+    )
 
     player.open()
     player.press("new")

@@ -123,9 +123,7 @@ def test_every_place_is_painted(painter: StagePainter, place: str, size: tuple[i
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("who", "mood"), FACES)
-def test_everybody_is_painted_in_every_mood(
-    painter: StagePainter, who: str, mood: str, size: tuple[int, int]
-) -> None:
+def test_everybody_is_painted_in_every_mood(painter: StagePainter, who: str, mood: str, size: tuple[int, int]) -> None:
     alone = painter.paint(stage("hallway", (who, mood)), size)
     assert alone.get_size() == size
     assert colours(alone) > colours(painter.paint(stage("nowhere"), size))

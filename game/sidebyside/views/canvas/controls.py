@@ -73,7 +73,7 @@ def _choice(button: Button, number: int, setting: Setting, width: int) -> Block:
 
 def _option(button: Button, setting: Setting, width: int) -> Block:
     tone = "option_on" if button.on else "option"
-    inset, size = setting.px(14), round(setting.px(20) * setting.text**0.6)
+    inset, size = setting.px(14), setting.icon(20)
     indent = inset + size + setting.px(10)
     words = setting.words(button.label, setting.face(SMALL + 2, button.on), width - indent - inset, tone=tone)
     height = max(setting.px(LEAST), words.height + setting.px(18))

@@ -114,6 +114,10 @@ def _note(pen: Pen) -> None:
     pen.stroke([(0.5, 0.47), (0.5, 0.74)], 0.13, pen.ground)
 
 
+def _dot(pen: Pen) -> None:
+    pen.disc((0.5, 0.5), 0.4, pen.mark)
+
+
 def _steps(pen: Pen) -> None:
     """A way with a dot at its end: what you have done."""
     pen.stroke([(0.12, 0.86), (0.36, 0.86), (0.36, 0.6), (0.64, 0.6), (0.64, 0.36)], 0.12, pen.mark)
@@ -122,7 +126,6 @@ def _steps(pen: Pen) -> None:
 
 _SHAPES: dict[str, Callable[[Pen], None]] = {
     "on": _on,
-    "option_on": _on,
     "off": _off,
     "protects": _shield,
     "misses": _open_ring,
@@ -130,4 +133,5 @@ _SHAPES: dict[str, Callable[[Pen], None]] = {
     "right": _book,
     "notice": _note,
     "did": _steps,
+    "dot": _dot,
 }

@@ -7,7 +7,7 @@ from sidebyside.screens.screen import Part, Screen
 from sidebyside.views.canvas.bar import bar_block
 from sidebyside.views.canvas.controls import buttons_blocks
 from sidebyside.views.canvas.gauges import gauges_block
-from sidebyside.views.canvas.paragraphs import gap_before, paragraph_block
+from sidebyside.views.canvas.paragraphs import paragraphs_blocks
 from sidebyside.views.canvas.pieces import Block, Box, Control, Emblem, Picture, Piece, Ruler, pile
 from sidebyside.views.canvas.setting import BODY, BRAND, TITLE, Setting
 
@@ -105,7 +105,8 @@ def _panel(room: _Room, width: int, height: int) -> tuple[tuple[Piece, ...], boo
     gap = setting.px(24) if gauges.height else 0
     held = height - gap - gauges.height >= min(width * 9 // 16, height * 3 // 5)
     left = height - gap - gauges.height if held else height
-    tall = min(left, width * 3 // 4) if room.screen.stage else height
+    tallest = width * 3 // 4 if gauges.height else width * 5 // 6
+    tall = min(left, tallest) if room.screen.stage else height
     picture = room.picture(Box(margin, margin, width, tall))
     return (picture, *(gauges.at(margin, margin + tall + gap) if held else ())), held
 
@@ -144,9 +145,8 @@ def _flow(room: _Room, width: int, held: bool) -> Block:
 def _blocks(room: _Room, width: int, held: bool) -> Iterator[tuple[int, Block]]:
     screen, setting = room.screen, room.setting
     yield 0, _brand(room, width) if screen.id == "title" else _title(room, width)
-    for paragraph in screen.paragraphs:
-        if paragraph.text != screen.title or paragraph.label:
-            yield setting.px(gap_before(paragraph.kind)), paragraph_block(paragraph, setting, width)
+    unsaid = [paragraph for paragraph in screen.paragraphs if paragraph.text != screen.title or paragraph.label]
+    yield from paragraphs_blocks(unsaid, setting, width)
     gauges = (setting.px(24), gauges_block(() if held else screen.gauges, setting, width))
     buttons = buttons_blocks([way for way in screen.buttons if way.part is not Part.ELSEWHERE], setting, width)
     # While there is something to choose, gauges do not stand between the question and the answers.

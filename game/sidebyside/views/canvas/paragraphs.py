@@ -1,57 +1,58 @@
-"""Each kind of paragraph as a block: plain words, a speech bubble, or a card with a shape and a label."""
+"""Each kind of paragraph as a block: plain words, a speech bubble, or a card."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from sidebyside.screens.screen import Kind, Paragraph
-from sidebyside.views.canvas.pieces import Block, Box, Card, Icon, pile
+from sidebyside.views.canvas.cards import CARDS, card_block, list_block, words
+from sidebyside.views.canvas.pieces import Block, Box, Card, pile
 from sidebyside.views.canvas.setting import BODY, HEADING, SMALL, Setting
 
-CARDS = {
-    Kind.NOTICE: "notice",
-    Kind.DID: "did",
-    Kind.PROTECTS: "protects",
-    Kind.MISSES: "misses",
-    Kind.NEXT: "next",
-    Kind.RIGHT: "right",
-}
-_ICON = 26
+
+def paragraphs_blocks(paragraphs: Sequence[Paragraph], setting: Setting, width: int) -> Iterator[tuple[int, Block]]:
+    """Paragraphs in a column, each with the gap before it. What was done in a row is one list."""
+    for kind, members in groupby(paragraphs, key=lambda paragraph: paragraph.kind):
+        together, gap = list(members), setting.px(_gap_before(kind))
+        if kind is Kind.DID and len(together) > 1:
+            yield gap, list_block(together, setting, width)
+        else:
+            yield from ((gap, _block(paragraph, setting, width)) for paragraph in together)
 
 
-def paragraph_block(paragraph: Paragraph, setting: Setting, width: int) -> Block:
-    """The paragraph in a column of this width."""
-    if paragraph.kind is Kind.SPEECH:
-        return _speech(paragraph, setting, width)
-    if paragraph.kind in CARDS:
-        return _card(paragraph, setting, width, CARDS[paragraph.kind])
-    return _plain(paragraph, setting, width)
-
-
-def gap_before(kind: Kind) -> int:
+def _gap_before(kind: Kind) -> int:
     """CSS pixels above a paragraph: a heading begins something, a source ends it."""
     return {Kind.HEADING: 26, Kind.SOURCE: 8}.get(kind, 14)
 
 
-def _plain(paragraph: Paragraph, setting: Setting, width: int) -> Block:
+def _block(paragraph: Paragraph, setting: Setting, width: int) -> Block:
+    if paragraph.kind is Kind.SPEECH:
+        return _speech(paragraph, setting, width)
+    if paragraph.kind in CARDS:
+        return card_block(paragraph, setting, width)
     if paragraph.kind is Kind.HEADING:
-        face = setting.fitted(paragraph.text, setting.display(HEADING), width)
-        return setting.words(paragraph.text, face, width)
+        return _heading(paragraph, setting, width)
     if paragraph.kind is Kind.SOURCE:
         return _said(paragraph, setting, width, "page", SMALL, "quiet")
     return _said(paragraph, setting, width, "page")
+
+
+def _heading(paragraph: Paragraph, setting: Setting, width: int) -> Block:
+    face = setting.fitted(paragraph.text, setting.display(HEADING), width)
+    return pile(
+        [(0, _label(paragraph, setting, width, "page")), (0, setting.words(paragraph.text, face, width))], width
+    )
 
 
 def _said(
     paragraph: Paragraph, setting: Setting, width: int, tone: str, size: float = BODY, role: str = "ink"
 ) -> Block:
     """Label, text and link under each other."""
-    label = setting.words(paragraph.label, setting.face(SMALL + 1, bold=True), width, tone=tone, role="mark")
-    return pile([(0, label), *_text_and_link(paragraph, setting, width, tone, size, role)], width)
+    said = words(paragraph, setting, width, tone, size, role)
+    return pile([(0, _label(paragraph, setting, width, tone)), (setting.px(2), said)], width)
 
 
-def _text_and_link(
-    paragraph: Paragraph, setting: Setting, width: int, tone: str, size: float, role: str
-) -> list[tuple[int, Block]]:
-    text = setting.words(paragraph.text, setting.face(size), width, tone=tone, role=role)
-    link = setting.words(paragraph.link, setting.face(SMALL), width, tone=tone, role="quiet")
-    return [(setting.px(2), text), (setting.px(4), link)]
+def _label(paragraph: Paragraph, setting: Setting, width: int, tone: str) -> Block:
+    return setting.words(paragraph.label, setting.face(SMALL + 1, bold=True), width, tone=tone, role="mark")
 
 
 def _speech(paragraph: Paragraph, setting: Setting, width: int) -> Block:
@@ -61,30 +62,3 @@ def _speech(paragraph: Paragraph, setting: Setting, width: int) -> Block:
     tip = above + setting.leading(setting.face(SMALL + 1)) // 2
     bubble = Card(box=box, tone="speech", tail=tip)
     return Block(width=width, height=box.h, pieces=(bubble, *inner.at(tail + inset, above)))
-
-
-def _card(paragraph: Paragraph, setting: Setting, width: int, tone: str) -> Block:
-    inset, above = setting.px(16), setting.px(14)
-    room = width - 2 * inset
-    inner = pile(
-        [
-            (0, _label(paragraph, setting, room, tone)),
-            *[
-                (max(gap, setting.px(6)), block)
-                for gap, block in _text_and_link(paragraph, setting, room, tone, BODY, "ink")
-            ],
-        ],
-        room,
-    )
-    card = Card(box=Box(0, 0, width, inner.height + 2 * above), tone=tone)
-    return Block(width=width, height=card.box.h, pieces=(card, *inner.at(inset, above)))
-
-
-def _label(paragraph: Paragraph, setting: Setting, width: int, tone: str) -> Block:
-    """The icon, and the label beside it."""
-    size = round(setting.px(_ICON) * setting.text**0.6)
-    indent = size + setting.px(10)
-    words = setting.words(paragraph.label, setting.face(SMALL + 2, bold=True), width - indent, tone=tone, role="mark")
-    height = max(size, words.height)
-    icon = Icon(box=Box(0, 0, size, size), tone=tone, name=tone)
-    return Block(width=width, height=height, pieces=(icon, *words.at(indent, max(0, (size - words.height) // 2))))

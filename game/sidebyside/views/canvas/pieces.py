@@ -69,7 +69,7 @@ class Piece:
 
     def moved(self, dx: int, dy: int) -> Self:
         """The same somewhere else."""
-        return replace(self, box=self.box.moved(dx, dy))
+        return replace(self, box=self.box.moved(dx, dy)) if dx or dy else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +126,8 @@ class Control(Piece):
 
     def moved(self, dx: int, dy: int) -> Self:
         """The same somewhere else, with everything on it."""
+        if not (dx or dy):
+            return self
         parts = tuple(part.moved(dx, dy) for part in self.parts)
         return replace(self, box=self.box.moved(dx, dy), parts=parts)
 

@@ -1,5 +1,6 @@
 """How text is set: pixels per unit, letter sizes for the reader's text size, and wrapping."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,6 +35,10 @@ class Setting:
         """For titles: they are big already, so they grow less than the text, but stay above it."""
         grown = max(css * self.text**0.5, BODY * 1.1 * self.text)
         return Face(round(grown * self.unit), bold=True)
+
+    def icon(self, css: float) -> int:
+        """The side of an icon: it grows with the letters, but less."""
+        return round(css * self.unit * math.pow(self.text, 0.6))
 
     def leading(self, face: Face) -> int:
         """From one line to the next; big letters need less."""
