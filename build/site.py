@@ -15,6 +15,16 @@ from sidebyside.content.problems import Severity
 
 Say = Callable[[str], None]
 
+_POLICY = (
+    "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; "
+    "connect-src {others}; base-uri 'none'; form-action 'none'"
+)
+OWN_POLICY = _POLICY.format(scripts="'self' 'wasm-unsafe-eval'", others="'self'")
+"""What the page may do on our runtime: compile WebAssembly, and ask its own origin only."""
+_CDN = PYGBAG_CDN.split("/cdn/", maxsplit=1)[0]
+CDN_POLICY = _POLICY.format(scripts=f"'self' {_CDN} 'unsafe-eval' blob:", others=f"'self' {_CDN}")
+"""pygbag's runtime evaluates text (EM_ASM of the pygame wheel) and asks its own origin for its parts."""
+
 
 class ContentError(Exception):
     """The scenarios have errors; each is on a line of its own."""
@@ -48,7 +58,8 @@ def _fill(site: Path, packed: Path, cdn: bool) -> None:
     shutil.copy(archive, site)
     shutil.copy(packed / "favicon.png", site)
     page = (packed / "index.html").read_text(encoding="utf-8")
-    (site / "index.html").write_text(page.replace("@VERSION@", _digest(archive)), encoding="utf-8")
+    page = page.replace("@VERSION@", _digest(archive)).replace("@POLICY@", CDN_POLICY if cdn else OWN_POLICY)
+    (site / "index.html").write_text(page, encoding="utf-8")
     shutil.copytree(PAGE, site / "page", ignore=shutil.ignore_patterns("index.html"))
     shutil.copy(ROOT / "LICENSE", site / "LICENSE.txt")
     shutil.copy(ROOT / "LICENSE-scenarios", site / "LICENSE-scenarios.txt")

@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from build.pack import PYGBAG_CDN
 from build.site import build_site
 from tests.web.conftest import serving
+from tests.web.player import wait_for
 
 STAND_IN = """
 const site = document.querySelector('script[type=module][src*="pythons.js"]');
@@ -42,7 +43,7 @@ def cdn_address() -> Iterator[str]:
 def told(page: Page, cdn_address: str) -> dict[str, object]:
     page.route(f"{PYGBAG_CDN}**", lambda route: route.fulfill(body=STAND_IN, content_type="text/javascript"))
     page.goto(f"{cdn_address}/?type=happy&PYGPI=https://example.org/")
-    page.wait_for_function("window.told?.kept && window.drawn")
+    wait_for(page, "window.told?.kept && window.drawn")
     answer: dict[str, object] = page.evaluate("window.told")
     return answer
 

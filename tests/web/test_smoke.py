@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from sidebyside.content.library import Library
 from sidebyside.content.playthroughs import Do, load_playthroughs
 from sidebyside.content.problems import Report
-from tests.web.player import Player
+from tests.web.player import Player, wait_for
 
 
 def test_the_story_is_played_to_its_ending_and_nobody_else_is_asked(
@@ -66,7 +66,7 @@ def test_turning_the_phone_draws_the_picture_anew(player: Player) -> None:
     player.open()
 
     player.page.set_viewport_size({"width": 844, "height": 390})
-    player.page.wait_for_function("window.drawn.size[0] === 844")
+    wait_for(player.page, "window.drawn.size[0] === 844")
 
     player.press("new")
     assert player.drawn["screen"] == "library"
@@ -134,7 +134,7 @@ def test_tab_leaves_the_canvas_and_arrows_and_enter_play(player: Player) -> None
 
     player.page.keyboard.press("ArrowDown")
     player.page.keyboard.press("Enter")
-    player.page.wait_for_function("window.drawn.screen === 'library'")
+    wait_for(player.page, "window.drawn.screen === 'library'")
 
     player.page.keyboard.press("Tab")
     assert player.page.evaluate("document.activeElement.id") != "canvas"

@@ -50,7 +50,7 @@ function place(name) {
   return new URL(`${name}?v=${PARTS[name].v}`, import.meta.url);
 }
 
-/** Asks for a file. The header is refused early: a missing file must not be compiled as if it were one.
+/** Asks for a file, and refuses the error page that a server sends in its place.
  * @param {URL} url @returns {Promise<Response>} */
 async function ask(url) {
   const response = await fetch(url, { credentials: "same-origin" }).catch((error) => {
@@ -78,10 +78,10 @@ async function part(name) {
   return unpacked(await ask(url));
 }
 
-/** Reads a body to its end, telling the page. @param {Response} response @param {string} [stage] */
-async function count(response, stage) {
+/** Reads a body to its end, telling the page. @param {Response} response */
+async function count(response) {
   const reader = response.body.getReader();
-  for (let step = await reader.read(); !step.done; step = await reader.read()) report(step.value.length, stage);
+  for (let step = await reader.read(); !step.done; step = await reader.read()) report(step.value.length);
 }
 
 /** @param {string} name @returns {Promise<ArrayBuffer>} */
@@ -130,8 +130,10 @@ async function game() {
 async function start(loadPyodide, module, library) {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
-  const lent = { [new URL("pyodide.asm.wasm", import.meta.url).href]: () => new Response(),
-                 [place("python_stdlib.zip").href]: async () => new Response(await library) };
+  const lent = {
+    [new URL("pyodide.asm.wasm", import.meta.url).href]: () => new Response(), // compiled already, see below
+    [place("python_stdlib.zip").href]: async () => new Response(await library),
+  };
   globalThis.fetch = (url, options) => lent[String(url)]?.() ?? fetch(url, options);
   WebAssembly.instantiateStreaming = async (_, imports) =>
     ({ module: await module, instance: await WebAssembly.instantiate(await module, imports) });
@@ -142,7 +144,7 @@ async function start(loadPyodide, module, library) {
       stdLibURL: place("python_stdlib.zip").href,
       lockFileContents: { info: { abi_version: "2025_0" }, packages: {} },
       env: ENVIRONMENT,
-      convertNullToNone: true,      // as pygbag does
+      convertNullToNone: true, // as pygbag does
       enableRunUntilComplete: false, // page_contract.py has its own asyncio.run, the same in every browser
     });
   } finally {

@@ -54,10 +54,12 @@ class CanvasView:
         self._sight: Sight | None = None
         self._laid: tuple[object, ...] = ()
         self._drawn: tuple[object, ...] = ()
+        self._turns = 0
 
     async def ask(self, screen: Screen) -> Intent:
         """Show the screen until the reader does something that counts."""
         self._take(screen)
+        self._turns += 1
         while True:
             sight = self._show(screen)
             await self._frame()
@@ -103,7 +105,7 @@ class CanvasView:
         self._fade.over(surface, sight.layout.view, palette.page.ground)
         pygame.display.flip()
         if not (was_moving and self._fade.moving and self._drawn == (self._laid, sight.moment)):
-            self._tell(_told(screen, sight, self._fade.moving))
+            self._tell({"turn": self._turns, "moving": self._fade.moving, **_told(screen, sight)})
 
     def _hear(self, screen: Screen, sight: Sight, events: list[pygame.Event]) -> Intent | None:
         """The first intent. What came after it in the same frame was meant for a screen that is gone."""
@@ -134,7 +136,7 @@ class CanvasView:
         return None
 
 
-def _told(screen: Screen, sight: Sight, moving: bool) -> Told:
+def _told(screen: Screen, sight: Sight) -> Told:
     moment, layout = sight.moment, sight.layout
     return {
         "screen": screen.id,
@@ -144,5 +146,4 @@ def _told(screen: Screen, sight: Sight, moving: bool) -> Told:
         "size": list(layout.size),
         "scroll": moment.scroll,
         "furthest": layout.furthest,
-        "moving": moving,
     }

@@ -10,23 +10,17 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from playwright.sync_api import Browser, ViewportSize
 
-from build.runtime import default_cache, kept_modules
-from build.runtime.places import Places
+from build.runtime import default_cache, ensure, kept_modules
+from build.site import OWN_POLICY
+from tests.web.player import wait_for
 
-playwright = pytest.importorskip("playwright.sync_api")
-pytestmark = pytest.mark.web
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync"
-)
-POLICY = "default-src 'none'; connect-src 'self'; style-src 'unsafe-inline'; script-src 'self' 'wasm-unsafe-eval'"
 PAGE = """<!doctype html><meta charset="utf-8">
-<style>body{margin:0}canvas{display:block;width:100vw;height:100vh}</style><link rel="icon" href="data:,">
+<link rel="stylesheet" href="page.css"><link rel="icon" href="data:,">
 <script src="page.js"></script><canvas id="canvas" tabindex="0"></canvas>
 <script src="runtime/pythons.js" type="module" id="site">never_run_by_us()</script>"""
+STYLE = "body{margin:0}canvas{display:block;width:100vw;height:100vh}"
 SCRIPT = """window.told = {stages: [], refused: []};
 window.Boot = {progress: (at) => told.stages.push(at), failed: (why) => { told.failed = why; }};
 document.addEventListener("securitypolicyviolation", (event) => told.refused.push(event.violatedDirective));"""
@@ -72,17 +66,15 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", OWN_POLICY)
         super().end_headers()
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    runtime = Places(default_cache()).site
-    if not runtime.is_dir() or not CHROMIUM.exists():
-        pytest.skip("needs Debian's chromium, and the runtime built by: python -m build.runtime")
-    (tmp_path / "runtime").symlink_to(runtime)
+    (tmp_path / "runtime").symlink_to(ensure(default_cache(), print))
     (tmp_path / "index.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "page.css").write_text(STYLE, encoding="utf-8")
     (tmp_path / "page.js").write_text(SCRIPT, encoding="utf-8")
     return tmp_path
 
@@ -98,25 +90,19 @@ def address(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(folder: Path, address: str) -> Iterator[Visit]:
+def visit(folder: Path, address: str, chromium: Browser) -> Visit:
     """Opens the page with a main.py and waits until it has drawn or failed."""
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS.split())
 
-        def visit(main: str, ratio: float = 1) -> Any:
-            with ZipFile(folder / "game.apk", "w") as packed:
-                packed.writestr("assets/main.py", main)
-            size = {"width": 800, "height": 400}
-            page = browser.new_context(viewport=size, device_scale_factor=ratio).new_page()
-            page.goto(address)
-            for _ in range(600):  # wait_for_function would need eval
-                if page.evaluate("told.drawn || told.failed"):
-                    return page
-                page.wait_for_timeout(50)
-            raise AssertionError("the game neither drew nor failed within 30 s")
+    def visit(main: str, ratio: float = 1) -> Any:
+        with ZipFile(folder / "game.apk", "w") as packed:
+            packed.writestr("assets/main.py", main)
+        size: ViewportSize = {"width": 800, "height": 400}
+        page = chromium.new_context(viewport=size, device_scale_factor=ratio).new_page()
+        page.goto(address)
+        wait_for(page, "told.drawn || told.failed")
+        return page
 
-        yield visit
-        browser.close()
+    return visit
 
 
 @pytest.mark.parametrize("ratio", [1, 2])
