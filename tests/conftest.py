@@ -1,11 +1,18 @@
 """What many tests start from."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from sidebyside.content.library import Library, load
 from sidebyside.engine.story import Scenario
+
+# Elsewhere random tests look for new mistakes; what lands must not hang on luck.
+settings.register_profile("landing", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("landing")
 
 ROOT = Path(__file__).resolve().parents[1]
 

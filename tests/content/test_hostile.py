@@ -66,6 +66,15 @@ def test_a_scenario_damaged_anywhere_is_read_or_told(start: int, length: int, pu
         assert (parse_scenario(node, report) is None) == bool(report.problems)
 
 
+def test_a_key_that_stands_twice_keeps_a_scenario_from_being_played() -> None:
+    """Found by the test above: the reader reports it, the parser would not see it."""
+    report = Report()
+    node = read_yaml(WHOLE.replace("text: Wait.", "text: Wait., text: Go."), "x.yaml", report)
+
+    assert node is not None
+    assert parse_scenario(node, report) is None
+
+
 @pytest.mark.parametrize(
     ("written", "meant"),
     [("no", "no"), ("NO", "NO"), ("yes", "yes"), ("on", "on"), ("2026-11-22", "2026-11-22"), ("12:30", "12:30")]

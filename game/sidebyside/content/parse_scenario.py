@@ -17,18 +17,17 @@ _LEVELS = range(3)
 
 
 def parse_scenario(node: Node, report: Report) -> Scenario | None:
-    """The scenario; None when the report has problems after reading it.
+    """The scenario; None when the report has problems, from here or from the reader before.
 
     Ids of scenes, endings and choices are looked up here. Ids of people, places and rights are noted in the
     report for the caller, who knows them.
     """
-    before = len(report.problems)
     fields = Fields(node, report)
     _check_format(fields, report)
     scenario = _scenario(fields, report)
     fields.done()
     _resolve(scenario, report)
-    if len(report.problems) > before:
+    if report.problems:
         return None
     return replace(scenario, revision=revision(scenario))
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 from sidebyside.content.fields import Fields, members
 from sidebyside.content.marked import Node
 from sidebyside.content.problems import Code, Report
-from sidebyside.content.world import Helpline, Person, Place, Pronoun, Right, Status
+from sidebyside.content.world import Country, Helpline, Person, Place, Pronoun, Right, Status
 
 Thing = TypeVar("Thing")
 
@@ -52,7 +52,7 @@ def parse_right(right: str, fields: Fields) -> Right:
         plain=fields.words("plain", f"rights/{right}/plain"),
         source=fields.words("source", f"rights/{right}/source"),
         url=fields.text("url"),
-        country=fields.text("country") if fields.optional("country") else None,
+        country=fields.optional_one_of("country", Country),
         seen_on=seen_on,
         status=status,
     )
@@ -63,7 +63,7 @@ def parse_helpline(line: str, fields: Fields) -> Helpline:
     seen_on, status = _evidence(fields)
     return Helpline(
         id=line,
-        country=fields.text("country"),
+        country=fields.one_of("country", Country),
         name=fields.words("name", f"help/{line}/name"),
         number=fields.text("number"),
         says=fields.words("says", f"help/{line}/says"),

@@ -14,6 +14,16 @@ class Pronoun(StrEnum):
     SHE = "she"
 
 
+class Country(StrEnum):
+    """Where a law or a helpline holds: ISO 3166 codes, and EU for all of Europe. Each has a name in `screens`."""
+
+    EU = "EU"
+    RO = "RO"
+    MD = "MD"
+    BG = "BG"
+    NO = "NO"
+
+
 class Status(StrEnum):
     """How far a fact has been checked: its source looked at, only a copy or report of it, or not yet."""
 
@@ -51,17 +61,17 @@ class Right:
     plain: Words
     source: Words
     url: str
-    country: str | None
+    country: Country | None
     seen_on: str | None
     status: Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helpline:
-    """Somebody to turn to. `country` is an ISO 3166 code, EU for all of Europe."""
+    """Somebody to turn to."""
 
     id: str
-    country: str
+    country: Country
     name: Words
     number: str
     says: Words

@@ -1,6 +1,7 @@
 """Help: whom to call, whom to tell, and how to play. On every screen, one press away."""
 
 from dataclasses import replace
+from itertools import groupby
 
 from sidebyside.content.world import Helpline
 from sidebyside.screens import words
@@ -20,13 +21,24 @@ def show(session: Session) -> Screen:
         look=session.preferences.look,
         paragraphs=(
             *(Paragraph(kind=Kind.NARRATION, text=reader.read(text)) for text in plain),
-            *(_helpline(session, line) for line in session.library.world.help.values()),
+            *_helplines(session),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HELP_IF_YOU_CANNOT_SPEAK)),
             heading(session, words.HOW_TO_PLAY),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HOW_TO_PLAY_TEXT)),
         ),
         buttons=(onward(session, BACK, words.DONE),),
     )
+
+
+def _helplines(session: Session) -> tuple[Paragraph, ...]:
+    """By country, and when the numbers were looked at last."""
+    lines = session.library.world.help.values()
+    found: list[Paragraph] = []
+    for country, there in groupby(lines, key=lambda line: line.country):
+        found += [heading(session, words.COUNTRIES[country]), *(_helpline(session, line) for line in there)]
+    seen = min((line.seen_on for line in lines if line.seen_on), default="")
+    checked = session.reader.read(words.HELP_CHECKED, date=seen)
+    return (*found, Paragraph(kind=Kind.SOURCE, text=checked))
 
 
 def _helpline(session: Session, line: Helpline) -> Paragraph:

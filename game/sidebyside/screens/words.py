@@ -1,5 +1,6 @@
 """The interface's own words, in the source language. Translations stand in `translations/<language>.po`."""
 
+from sidebyside.content.world import Country
 from sidebyside.engine.scoring import Level
 from sidebyside.engine.story import Meter, Mood, Role, Step, Words
 
@@ -40,16 +41,14 @@ ANOTHER_STORY = _words("another-story", "Another story")
 
 WHAT_HAPPENED = _words("what-happened", "What happened")
 YOU_CHOSE = _words("you-chose", "You chose")
-PROTECTS = _words("protects", "What this protected")
+PROTECTS = _words("protects", "What was good about it")
 MISSES = _words("misses", "What was still missing")
 NEXT = _words("next", "What you could try next")
-RIGHT_AT_STAKE = _words("right-at-stake", "A right in this moment")
 GO_ON = _words("go-on", "Go on")
 BACK = _words("back", "Back")
 CHOOSE_AGAIN = _words("choose-again", "Choose again")
 
 WHAT_YOU_DID = _words("what-you-did", "What you did")
-WHAT_IT_DID = _words("what-it-did", "What it did for people")
 WHICH_RIGHTS = _words("which-rights", "Which rights were in this story")
 RIGHTS_NOTE = _words(
     "rights-note",
@@ -77,7 +76,7 @@ HELP_INTRO = _words(
 )
 HELP_NOT_YOUR_JOB = _words(
     "help-not-your-job",
-    "You are a child, not the security guard. Be safe and tell. Making it stop is the adults' job.",
+    "You are a child, not the security guard. Be safe and tell. Making it stop is the adults’ job.",
     "You are a child. Stay safe and tell. Adults must make it stop.",
 )
 HELP_IF_YOU_CANNOT_SPEAK = _words(
@@ -85,6 +84,7 @@ HELP_IF_YOU_CANNOT_SPEAK = _words(
     "If you cannot or do not want to speak on the phone, somebody you trust can call for you.",
     "You do not want to call? Somebody you trust can call for you.",
 )
+HELP_CHECKED = _words("help-checked", "Numbers can change. We last looked at these on {date}.")
 HOW_TO_PLAY = _words("how-to-play", "How to play")
 HOW_TO_PLAY_TEXT = _words(
     "how-to-play-text",
@@ -128,6 +128,13 @@ CANNOT_KEEP = _words(
     "We cannot save your game here. You can still play. Keep this page open.",
 )
 
+COUNTRIES = {
+    Country.EU: _words("country/EU", "All over Europe"),
+    Country.RO: _words("country/RO", "Romania"),
+    Country.MD: _words("country/MD", "Moldova"),
+    Country.BG: _words("country/BG", "Bulgaria"),
+    Country.NO: _words("country/NO", "Norway"),
+}
 THEMES = {
     "light": _words("theme/light", "Light"),
     "dark": _words("theme/dark", "Dark"),
@@ -161,8 +168,8 @@ STEPS = {
 }
 
 
-def _looks(mood: Mood, text: str) -> dict[tuple[str, Mood], Words]:
-    return {(pronoun, mood): _words(f"mood/{mood}/{pronoun}", text) for pronoun in ("he", "she")}
+def _looks(mood: Mood, text: str, easy: str | None = None) -> dict[tuple[str, Mood], Words]:
+    return {(pronoun, mood): _words(f"mood/{mood}/{pronoun}", text, easy) for pronoun in ("he", "she")}
 
 
 MOODS = {
@@ -170,9 +177,9 @@ MOODS = {
     **_looks(Mood.HAPPY, "{name} looks happy."),
     **_looks(Mood.WORRIED, "{name} looks worried."),
     **_looks(Mood.SAD, "{name} looks sad."),
-    **_looks(Mood.CROSS, "{name} looks cross."),
+    **_looks(Mood.CROSS, "{name} looks cross.", "{name} looks angry."),
     **_looks(Mood.SURPRISED, "{name} looks surprised."),
     **_looks(Mood.THOUGHTFUL, "{name} is thinking."),
-    **_looks(Mood.RELIEVED, "{name} looks relieved."),
+    **_looks(Mood.RELIEVED, "{name} looks relieved.", "{name} feels better now."),
 }
 """How somebody looks, in words. Twice, because in Romanian the adjective agrees with the person."""
