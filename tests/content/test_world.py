@@ -51,7 +51,7 @@ def test_a_right_is_called_seen_only_with_the_day(tmp_path: Path, seen_on: str, 
 
 
 def test_a_helpline_of_a_country_without_a_name_is_told(tmp_path: Path) -> None:
-    assert problems(tmp_path, "help", LINE.format(country="XX")) == ["2:21 unknown-value"]
+    assert problems(tmp_path, "help", LINE.format(country="XX")) == ["2:20 unknown-value"]
 
 
 def test_norway_is_a_country_and_not_a_no(tmp_path: Path) -> None:

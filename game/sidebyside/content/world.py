@@ -25,11 +25,11 @@ class Country(StrEnum):
 
 
 class Status(StrEnum):
-    """How far a fact has been checked: its source looked at, only a copy or report of it, or not yet."""
+    """How far a fact has been checked: not yet, only a copy or report of its source seen, or the source itself."""
 
-    SEEN = "seen"
-    SECONDARY = "secondary"
     TO_CHECK = "to-check"
+    SECONDARY = "secondary"
+    SEEN = "seen"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
