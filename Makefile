@@ -7,7 +7,7 @@ RUNTIME ?= own
 help: ## say what there is
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
-play: .venv/ready ## build the site and serve it (the first time about 6 minutes)
+play: .venv/ready ## build the site and serve it (the first time about 4 minutes)
 	@sh build/machine.sh debootstrap npm
 	$(BIN)/python -m build serve --runtime $(RUNTIME)
 
@@ -15,7 +15,7 @@ web: .venv/ready ## build the site into dist/site
 	@sh build/machine.sh debootstrap npm
 	$(BIN)/python -m build web --runtime $(RUNTIME)
 
-test: .venv/ready ## run all tests, browser included (the first time about 8 minutes)
+test: .venv/ready ## run all tests, browser included (the first time about 6 minutes)
 	@sh build/machine.sh debootstrap npm chromium
 	$(BIN)/python -m pytest
 

@@ -1,6 +1,6 @@
 """`make bench`: prints every measurement beside its budget."""
 
-from bench import browser, engine, reading, sizes
+from bench import browser, engine, presses, reading, sizes
 from build.places import GAME
 from build.site import build_site
 
@@ -13,6 +13,7 @@ def main() -> None:
         *reading.rows(GAME),
         *sizes.rows(site),
         *browser.rows(site),
+        *presses.rows(site),
     ):
         print(f"{what:<44} {measured:<56} {budget and f'budget {budget}'}", flush=True)
 

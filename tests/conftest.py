@@ -17,6 +17,19 @@ if os.environ.get("CI"):
 ROOT = Path(__file__).resolve().parents[1]
 
 
+NOT_RUN = (
+    "pygbag's own runtime (RUNTIME=cdn): it lives on a public server; our page was tested against a stand-in.",
+    "Phones, tablets, Safari, Firefox, real graphics and sound cards: none is here; sizes and touch were emulated.",
+)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Nothing is left out silently."""
+    terminalreporter.section("what could not run here, and why")
+    for line in NOT_RUN:
+        terminalreporter.write_line(f"not run: {line}")
+
+
 @pytest.fixture(scope="session")
 def game() -> Path:
     return ROOT / "game"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sidebyside.content.library import Library
 from sidebyside.content.problems import Code, Mark, Problem
 from sidebyside.content.world import Status
+from sidebyside.engine.story import Words
 from sidebyside.screens.screen import Button, Kind, Leave, Part, Press, Screen, Theme
 from sidebyside.screens.session import Place, Session
 from sidebyside.screens.turn import react, show
@@ -221,6 +222,15 @@ def test_no_child_is_given_one_number_for_everything(fresh: Session) -> None:
 
     assert "score" not in text
     assert "points" not in text
+
+
+def test_a_story_that_may_upset_says_so_before_it_starts_and_can_be_left_alone(fresh: Session) -> None:
+    note = Words("note", "Somebody is left out on purpose.")
+    story = replace(fresh.library.scenarios["extra-time"], content_level=1, content_note=note)
+    session = press(replace(fresh, library=replace(fresh.library, scenarios={story.id: story})), "new", story.id)
+
+    assert "Somebody is left out on purpose." in [paragraph.text for paragraph in show(session).paragraphs]
+    assert press(session, "back").place is Place.LIBRARY
 
 
 def test_a_review_that_has_not_happened_is_said_before_the_story(fresh: Session) -> None:

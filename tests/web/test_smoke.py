@@ -95,6 +95,13 @@ def test_a_romanian_browser_gets_romanian_from_the_first_word(player: Player) ->
     context.close()
 
 
+def test_the_page_is_called_as_the_screen_is(player: Player) -> None:
+    player.open()
+    player.press("new")
+
+    assert player.page.title() == "Choose a story"
+
+
 def test_no_link_reaches_the_runtime(player: Player) -> None:
     player.open("/?-i&PYGPI=https://example.org/&x=https://example.org/evil.py")
 

@@ -60,6 +60,7 @@ class CanvasView:
         """Show the screen until the reader does something that counts."""
         self._take(screen)
         self._turns += 1
+        pygame.display.set_caption(screen.title)  # in a browser SDL makes it the page's title
         while True:
             sight = self._show(screen)
             await self._frame()
