@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, BrowserType, sync_playwright
 
 from bench.timing import RUNS
 from build.serve import server
-from tests.web.conftest import CHROMIUM, QUIET
+from tests.web.chromium import CHROMIUM, QUIET
 
 SETTLE = 2_000
 """Milliseconds in which the browser writes the compiled code to its cache."""

@@ -8,7 +8,7 @@ from statistics import median, quantiles
 from playwright.sync_api import sync_playwright
 
 from build.serve import server
-from tests.web.conftest import CHROMIUM, QUIET
+from tests.web.chromium import CHROMIUM, QUIET
 from tests.web.player import Player
 
 WATCH = """
@@ -44,7 +44,7 @@ def rows(site: Path) -> Iterator[tuple[str, str, str]]:
             player.press(button)
         for choice in CHOICES:
             player.press(choice)
-            player.press("back")
+            player.press("go/back")
         took: list[float] = page.evaluate("window.pressed")
         browser.close()
         serving.shutdown()

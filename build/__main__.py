@@ -7,7 +7,7 @@ import sys
 from build.bundle import BundleError
 from build.pack import PackError
 from build.runtime import RuntimeBuildError
-from build.serve import server
+from build.serve import next_free_server
 from build.site import ContentError, build_site
 
 
@@ -27,7 +27,7 @@ def main() -> int:
         return 1
     print(f"site: ready in {site}", flush=True)
     if options.command == "serve":
-        with server(site, options.port) as serving:
+        with next_free_server(site, options.port) as serving:
             print(f"\nPlay at http://127.0.0.1:{serving.server_port}/   (Ctrl+C stops)", flush=True)
             with contextlib.suppress(KeyboardInterrupt):
                 serving.serve_forever()

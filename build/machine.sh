@@ -22,7 +22,7 @@ if [ "$(id -u)" != 0 ]; then
 fi
 if ! command -v apt-get >/dev/null || { [ "$(id -u)" != 0 ] && [ -z "$sudo" ]; }; then
   echo "Missing on this machine:$missing" >&2
-  echo "As root on Debian or Ubuntu: apt-get install$missing" >&2
+  echo "As root on Debian: apt-get install$missing" >&2
   exit 1
 fi
 echo "Installing:$missing"

@@ -1,5 +1,6 @@
 """Serves a folder on this machine, with the types that WebAssembly needs. For trying out, not for the world."""
 
+from errno import EADDRINUSE
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,5 +26,24 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 def server(site: Path, port: int, address: str = "127.0.0.1") -> ThreadingHTTPServer:
-    """A server for the folder, not yet running; port 0 takes a free one."""
+    """A server for the folder, not yet running; port 0 takes a free one.
+
+    Raises:
+        OSError: the port is taken by another program.
+    """
     return ThreadingHTTPServer((address, port), partial(Handler, directory=str(site)))
+
+
+def next_free_server(site: Path, port: int) -> ThreadingHTTPServer:
+    """A server on the port, or on one of the twenty after it where others are taken.
+
+    Raises:
+        OSError: all of them are taken.
+    """
+    for candidate in range(port, port + 20):
+        try:
+            return server(site, candidate)
+        except OSError as error:
+            if error.errno != EADDRINUSE:
+                raise
+    return server(site, port + 20)

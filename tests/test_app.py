@@ -28,12 +28,22 @@ def play(library: Library, host: MemoryHost, *presses: str) -> tuple[Session, Sc
     return asyncio.run(run(open_session(library, host), view, host)), view
 
 
-def test_every_turn_is_kept(library: Library) -> None:
+def test_every_turn_that_changes_something_is_kept(library: Library) -> None:
     host = MemoryHost()
 
+    play(library, host, "new", "extra-time", "start", "go/help", "go/back")
+
+    assert len(host.saves) == 1
+
+
+def test_a_second_window_that_only_looks_around_does_not_undo_the_first(library: Library) -> None:
+    host = MemoryHost()
+    second = open_session(library, host)
     play(library, host, "new", "extra-time", "start")
 
-    assert len(host.saves) == 4
+    asyncio.run(run(second, Script(["go/help", "go/back", "new"]), host))
+
+    assert open_session(library, host).play is not None
 
 
 def test_the_next_visit_continues_where_the_last_one_ended(library: Library) -> None:
@@ -49,7 +59,7 @@ def test_the_next_visit_continues_where_the_last_one_ended(library: Library) -> 
 def test_the_device_s_language_is_the_first_guess_and_the_player_s_choice_stays(library: Library) -> None:
     host = MemoryHost(languages=("fr", "ro", "en"))
 
-    _, first = play(library, host, "preferences", "language/en")
+    _, first = play(library, host, "go/preferences", "language/en")
     _, second = play(library, host)
 
     assert first.seen[0].language == "ro"
@@ -67,11 +77,19 @@ def test_a_full_device_is_told_and_the_game_goes_on(library: Library) -> None:
 def test_an_unreadable_save_is_kept_aside_before_it_is_written_over(library: Library) -> None:
     host = MemoryHost("half a sa")
 
-    _, view = play(library, host, "new")
+    _, view = play(library, host, "new", "extra-time", "start")
 
     assert host.aside == ["half a sa"]
-    assert view.seen[0].paragraphs[1].kind is Kind.NOTICE
+    assert len(host.saves) == 1
+    assert view.seen[0].paragraphs[0].kind is Kind.NOTICE
 
 
-def test_an_unreadable_save_that_cannot_be_kept_aside_is_told_too(library: Library) -> None:
-    assert open_session(library, MemoryHost("half a sa", full=True)).notice is words.CANNOT_KEEP
+def test_an_unreadable_save_that_cannot_be_put_aside_is_told_and_never_written_over(library: Library) -> None:
+    host = MemoryHost("half a sa", full=True)
+
+    session = open_session(library, host)
+    host.full = False
+    asyncio.run(run(session, Script(["new", "extra-time", "start"]), host))
+
+    assert session.notice is words.CANNOT_KEEP
+    assert host.saves == ["half a sa"]

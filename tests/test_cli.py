@@ -67,3 +67,20 @@ def test_a_folder_with_another_name_than_the_id_is_told(folder: Path, capsys: py
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(tmp_path / "nothing")]) == 1
     assert "[not-found]" in capsys.readouterr().out
+
+
+def test_the_folder_one_stands_in_and_the_file_itself_can_be_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+
+    for path in (".", "scenario.yaml", str(folder / "scenario.yaml")):
+        main(["check", path])
+        assert "[bad-id]" not in capsys.readouterr().out
+
+
+def test_an_app_folder_that_is_none_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["check", "--game", str(tmp_path / "nothing")])
+
+    assert "is not an app folder" in capsys.readouterr().err

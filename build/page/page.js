@@ -25,10 +25,12 @@ document.getElementById("site")?.addEventListener("error", () => loading.failed(
 
 /** What the game says. @type {Record<string, (message: any) => void>} */
 const heard = {
-  keep: ({ save }) => bridge.send({ about: "kept", ok: storage.keep(save) }),
-  aside: ({ save }) => storage.setAside(save),
+  keep: ({ save }) => bridge.send({ about: "stored", ok: storage.keep(save) }),
+  aside: () => bridge.send({ about: "stored", ok: storage.setAside() }),
   drawn: (drawn) => {
     page.drawn = drawn; // for tests: where the buttons are
+    root.lang = drawn.language;
+    document.getElementById("canvas")?.setAttribute("aria-label", drawn.title);
     loading.ready();
   },
   failed: ({ trace }) => loading.failed(trace),

@@ -2,7 +2,7 @@
 /** The save, in the browser's storage. It may be full, forbidden or cleared at any time; then the answer is false. */
 
 const SAVE = "sidebyside/save";
-const ASIDE = "sidebyside/set-aside";
+const ASIDE = "sidebyside/set-aside-";
 
 /** @returns {string | null} */
 export function load() {
@@ -18,9 +18,13 @@ export function keep(save) {
   return put(SAVE, save);
 }
 
-/** @param {string} save an unreadable one @returns {boolean} */
-export function setAside(save) {
-  return put(ASIDE, save);
+/** Puts the save where it is never written over: under the first name that is free. @returns {boolean} */
+export function setAside() {
+  const save = load();
+  if (save === null) return false;
+  let number = 1;
+  while (localStorage.getItem(ASIDE + number) !== null) number += 1;
+  return put(ASIDE + number, save);
 }
 
 /** @param {string} key @param {string} text */

@@ -36,8 +36,16 @@ def build(places: Places, tell: Progress, compiled: Callable[[Path], None] | Non
     parts = once(places.compiled, compiled or (lambda partial: compile_into(partial, places, tell)))
     tell("putting the parts together")
     site = once(places.site, lambda partial: assemble_site(parts, partial))
+    forget_older(places)
     tell("ready")
     return site
+
+
+def forget_older(places: Places) -> None:
+    """Every change of the recipe makes a new folder of some 15 MB; only the present one is of use."""
+    for folder in places.root.glob("site-*"):
+        if folder != places.site:
+            remove(folder)
 
 
 def compile_into(partial: Path, places: Places, tell: Progress) -> None:

@@ -69,7 +69,7 @@ def ready(folder: Path, log: Path, mirror: str, tell: Progress) -> Chroot:
 def make(chroot: Chroot, mirror: str, tell: Progress) -> None:
     """Installs the system and the tools."""
     tell(f"making a small Debian {SUITE} for the compiler")
-    words = ("debootstrap", "--variant=minbase", SUITE, str(chroot.root), mirror)
+    words = ("debootstrap", "--variant=minbase", "--include=ca-certificates", SUITE, str(chroot.root), mirror)
     run(Command("debootstrap", words), chroot.log)
     apt = chroot.root / "etc/apt/sources.list"
     apt.write_text(f"deb {mirror} {SUITE} main\ndeb-src {mirror} {SUITE} main\n")

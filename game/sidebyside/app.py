@@ -28,38 +28,39 @@ class Host(Protocol):
         """The languages that the device is set to, the preferred one first."""
 
     def load(self) -> str | None:
-        """The last save."""
+        """The last save, or None before the first; CannotKeepError where there may be one that cannot be read."""
 
     def keep(self, text: str) -> None:
         """Keeps a save, or raises CannotKeepError."""
 
-    def set_aside(self, text: str) -> None:
-        """Keeps an unreadable save, or raises CannotKeepError."""
+    def set_aside(self) -> None:
+        """Puts the last save where it is never written over, or raises CannotKeepError."""
 
 
 def open_session(library: Library, host: Host) -> Session:
     """The session to begin with: as it was left on this device, or a fresh one in the device's language."""
     language = next((name for name in host.languages if name in NAMES), Preferences().language)
-    kept = host.load()
-    opened = save.load(kept, Session(library=library, preferences=Preferences(language=language)))
-    if opened.set_aside and kept is not None:
-        return _set_aside(opened.session, kept, host)
+    fresh = Session(library=library, preferences=Preferences(language=language))
+    try:
+        opened = save.load(host.load(), fresh)
+        if opened.set_aside:
+            host.set_aside()
+    except CannotKeepError:
+        return replace(fresh, notice=words.CANNOT_KEEP, keeps=False)
     return opened.session
 
 
-def _set_aside(session: Session, kept: str, host: Host) -> Session:
-    try:
-        host.set_aside(kept)
-    except CannotKeepError:
-        return replace(session, notice=words.CANNOT_KEEP)
-    return session
-
-
 async def run(session: Session, view: View, host: Host) -> Session:
-    """Turn after turn until the reader leaves; the last session."""
+    """Turn after turn until the reader leaves; the last session.
+
+    Only what has changed is kept: a second window that is merely looked at does not undo what the first one kept.
+    """
+    kept = save.dump(session)
     while not session.left:
         intent = await view.ask(show(session))
-        session = _kept(react(session, intent), host)
+        session = react(session, intent)
+        if session.keeps and save.dump(session) != kept:
+            kept, session = save.dump(session), _kept(session, host)
     return session
 
 

@@ -15,8 +15,15 @@ from sidebyside.screens import words
 from sidebyside.screens.rehearsal import rehearse
 
 
-def check(game: Path, only: Path | None = None) -> Iterator[Problem]:
-    """Every problem in the app folder `game`; with `only`, in that scenario's folder, which may be anywhere."""
+def check(game: Path, only: Path | None = None) -> tuple[Problem, ...]:
+    """Every problem in the app folder `game`; with `only`, in that scenario's folder, which may be anywhere.
+
+    A translator's file is read for playing and again for judging it; what is wrong with it is told once.
+    """
+    return tuple(dict.fromkeys(_all(game, only)))
+
+
+def _all(game: Path, only: Path | None) -> Iterator[Problem]:
     library = load(game, only)
     report = Report()
     yield from library.problems

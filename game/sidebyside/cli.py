@@ -25,8 +25,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _add_play(commands.add_parser("play", help="play in the terminal"))
     _add_check(commands.add_parser("check", help="list every problem in the scenarios"))
     options = parser.parse_args(arguments)
+    if not (options.game / "scenarios").is_dir():
+        parser.error(f"{options.game} is not an app folder: it has no “scenarios”")
+    options.path = _folder(options.path)
     code: int = options.run(options)
     return code
+
+
+def _folder(path: Path | None) -> Path | None:
+    """The scenario's folder by its full name, also where the file in it was named, or “.”."""
+    if path is None:
+        return None
+    return path.resolve().parent if path.name.startswith("scenario.") else path.resolve()
 
 
 def _add_play(parser: argparse.ArgumentParser) -> None:
@@ -59,7 +69,7 @@ async def _read_line() -> str | None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    problems = list(_wanted(check(options.game, options.path), options.quiet))
+    problems = list(_wanted(iter(check(options.game, options.path)), options.quiet))
     for problem in problems:
         print(problem)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)

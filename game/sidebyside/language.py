@@ -1,5 +1,6 @@
 """Words in the reader's language. Nothing else knows that there is more than one."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from sidebyside.engine.story import Words
 
 SOURCE = "en"
 """The language in which words are written; it needs no catalogue."""
+
+_PLACE = re.compile(r"\{(\w+)\}")
 
 NAMES = {"en": "English", "ro": "Română"}
 """The languages to choose from, each by its own name."""
@@ -23,10 +26,11 @@ class Reader:
     def read(self, words: Words, **values: str) -> str:
         """The words as this reader sees them, with `{name}` places filled from `values`.
 
-        A sentence that has no translation yet is shown in the source language; `sidebyside check` lists it.
+        A sentence that has no translation yet is shown in the source language; `sidebyside check` lists it, as it
+        does a translation whose places are not those of the source. Only plain names are filled in: a catalogue is
+        not trusted with format strings.
         """
-        text = self._find(words)
-        return text.format_map(values) if values else text
+        return _PLACE.sub(lambda place: values.get(place[1], place[0]), self._find(words))
 
     def _find(self, words: Words) -> str:
         catalogue = self.catalogue or {}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from build.pack import OWN_RUNTIME, PYGBAG_CDN, PackError, pack
-from build.serve import server
+from build.serve import next_free_server, server
 from build.site import ContentError, build_site
 from build.stage import stage
 
@@ -76,6 +76,11 @@ def test_a_site_with_a_broken_scenario_is_not_built(tmp_path: Path, game: Path) 
 
     with pytest.raises(ContentError, match=r"extra-time/scenario.yaml:\d+:1: error \[unknown-key\]"):
         build_site(print, game=copy)
+
+
+def test_a_port_that_is_taken_is_passed_over(tmp_path: Path) -> None:
+    with server(tmp_path, 0) as first, next_free_server(tmp_path, first.server_port) as second:
+        assert second.server_port > first.server_port
 
 
 @pytest.fixture

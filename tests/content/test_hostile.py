@@ -125,3 +125,22 @@ def test_a_po_file_can_never_name_another_file(tmp_path: Path) -> None:
     secret.write_text('msgctxt "a"\nmsgid "b"\nmsgstr "c"\n', encoding="utf-8")
 
     assert read_po(str(secret), "x.po", Report()) == {}
+
+
+def test_a_number_of_thousands_of_digits_is_refused() -> None:
+    report = Report()
+
+    assert read_json("9" * 5_000, "x.json", report) is None
+    assert [problem.code for problem in report.problems] == ["not-json"]
+
+
+PO = (Path(__file__).parents[2] / "game" / "translations" / "ro.po").read_text(encoding="utf-8")[:4_000]
+
+
+@given(
+    st.integers(0, len(PO)),
+    st.integers(0, 60),
+    st.sampled_from(['"', "msgid ", "msgstr[1] ", "#, fuzzy\n", "\\", "\n", "ț"]),
+)
+def test_a_po_file_damaged_anywhere_is_read_or_told(start: int, length: int, put: str) -> None:
+    read_po(PO[:start] + put + PO[start + length :], "x.po", Report())

@@ -36,13 +36,20 @@ def test_what_no_condition_ever_allows_is_not_chosen() -> None:
     assert explore(never).chosen == {"go"}
 
 
-def test_a_place_that_offers_nothing_is_a_dead_end() -> None:
-    stuck = scenario(
-        scene("a", choice("go", "b")),
-        scene("b", choice("never", "end", when=Condition(not_chosen=("go",)))),
-    )
+def test_plays_that_nothing_can_tell_apart_are_one_state() -> None:
+    """Seven decisions with four choices each are 16,384 ways, but only one state a scene."""
+    scenes = [scene(f"s{n}", *(choice(f"c{n}-{k}", f"s{n + 1}") for k in range(4))) for n in range(6)]
+    wide = scenario(*scenes, scene("s6", choice("on", "end")))
 
-    assert [play.at for play in explore(stuck).dead_ends] == ["b"]
+    assert explore(wide).states == 8
+
+
+def test_what_a_condition_asks_about_is_never_forgotten() -> None:
+    """`brave` is offered only after the first of the two ways to the same place."""
+    brave = choice("brave", "end", when=Condition(chosen=("left",)))
+    story = scenario(scene("a", choice("right", "b"), choice("left", "b")), scene("b", brave, choice("on", "end")))
+
+    assert "brave" in explore(story).chosen
 
 
 def test_a_story_that_grows_for_ever_is_refused_with_its_bound() -> None:

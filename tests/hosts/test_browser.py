@@ -23,8 +23,8 @@ class Page:
         assert text.isascii()
         message = json.loads(text)
         self.heard.append(message)
-        if message["about"] == "keep":
-            self.waiting.append({"about": "kept", "ok": not self.full})
+        if message["about"] in ("keep", "aside"):
+            self.waiting.append({"about": "stored", "ok": not self.full})
 
     def poll(self) -> str:
         messages, self.waiting = self.waiting, []
@@ -58,8 +58,12 @@ def test_a_storage_that_refuses_is_told_at_once(page: Page) -> None:
     with pytest.raises(CannotKeepError):
         host.keep("a save")
 
+    with pytest.raises(CannotKeepError):
+        host.set_aside()
+
     page.full = False
     host.keep("a save")
+    host.set_aside()
 
 
 def test_the_picture_is_as_large_as_the_page_last_said(page: Page) -> None:

@@ -27,13 +27,23 @@ def test_a_save_is_replaced_whole_and_leaves_no_half_file(tmp_path: Path) -> Non
     assert host.load() == "second"
 
 
-def test_an_unreadable_save_is_kept_beside_the_new_one(tmp_path: Path) -> None:
+def test_what_is_put_aside_stays_byte_for_byte_and_is_never_written_over(tmp_path: Path) -> None:
     host = DesktopHost(tmp_path)
+    for held in (b"\xff\xfeprecious", b"precious too"):
+        (tmp_path / "save.json").write_bytes(held)
+        host.set_aside()
     host.keep("new")
-    host.set_aside("old")
 
-    assert (tmp_path / "save-set-aside.json").read_text() == "old"
+    assert (tmp_path / "save-set-aside-1.json").read_bytes() == b"\xff\xfeprecious"
+    assert (tmp_path / "save-set-aside-2.json").read_bytes() == b"precious too"
     assert host.load() == "new"
+
+
+def test_a_save_that_may_not_be_read_is_not_taken_for_none(tmp_path: Path) -> None:
+    (tmp_path / "save.json").mkdir()
+
+    with pytest.raises(CannotKeepError):
+        DesktopHost(tmp_path).load()
 
 
 def test_bytes_that_are_no_text_can_be_loaded(tmp_path: Path) -> None:
@@ -48,4 +58,4 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotKeepError):
         DesktopHost(tmp_path / "file").keep("a save")
     with pytest.raises(CannotKeepError):
-        DesktopHost(tmp_path / "file").set_aside("a save")
+        DesktopHost(tmp_path / "file").set_aside()

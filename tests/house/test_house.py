@@ -55,11 +55,12 @@ def test_only_one_file_touches_the_browser() -> None:
     assert touching == ["browser.py"]
 
 
-def test_nothing_in_the_game_imports_the_build() -> None:
+def test_nothing_in_the_game_imports_what_is_around_it() -> None:
     for path in python_files("game"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ImportFrom):
-                assert not (node.module or "").startswith("build"), path
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            assert not any(name.split(".")[0] in ("build", "bench", "tests") for name in names), path
 
 
 def test_the_door_is_small_and_says_what_pygbag_looks_for() -> None:

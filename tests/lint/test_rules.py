@@ -117,3 +117,11 @@ def test_reviews_that_no_person_has_made_are_warnings() -> None:
     problems = list(reviewed.check(case))
 
     assert [problem.severity for problem in problems] == [Severity.WARNING] * 2
+
+
+def test_a_story_with_thousands_of_scenes_does_not_crash_the_check() -> None:
+    scenes = [scene(f"s{n}", choice(f"c{n}", f"s{n + 1}", way=Way.GOOD)) for n in range(1_500)]
+    story = scenario(*scenes, scene("s1500", choice("on", "end", way=Way.GOOD)))
+
+    assert found(reachable.check, story) == []
+    assert len(found(good_ways.check, story)) == 2

@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sidebyside.content.library import Library
-from sidebyside.content.problems import Code, Mark, Problem
 from sidebyside.content.world import Status
 from sidebyside.engine.story import Words
 from sidebyside.screens.screen import Button, Kind, Leave, Part, Press, Screen, Theme
@@ -67,8 +66,8 @@ def test_the_way_leads_from_the_title_over_the_library_and_the_introduction_into
 
 def test_help_and_preferences_are_one_press_away_on_every_screen_and_close_to_where_one_was(fresh: Session) -> None:
     for session in (fresh, in_the_story(fresh), after_a_choice(fresh), at_the_end(fresh)):
-        for way in ("help", "preferences"):
-            assert press(session, way, "back") == replace(session, beneath=session.place)
+        for way in ("go/help", "go/preferences"):
+            assert press(session, way, "go/back") == replace(session, beneath=session.place)
 
 
 def test_a_scene_says_who_speaks_and_offers_its_choices(fresh: Session) -> None:
@@ -91,15 +90,15 @@ def test_a_choice_is_answered_in_three_parts_before_the_story_goes_on(fresh: Ses
 
 
 def test_choosing_again_takes_the_move_back(fresh: Session) -> None:
-    assert press(after_a_choice(fresh), "back") == in_the_story(fresh)
+    assert press(after_a_choice(fresh), "go/back") == in_the_story(fresh)
 
 
 def test_back_in_a_scene_goes_to_the_scene_before(fresh: Session) -> None:
-    assert press(after_a_choice(fresh), "onward", "back") == in_the_story(fresh)
+    assert press(after_a_choice(fresh), "onward", "go/back") == in_the_story(fresh)
 
 
 def test_the_first_scene_has_nothing_to_go_back_to(fresh: Session) -> None:
-    assert "back" not in ids(show(in_the_story(fresh)))
+    assert "go/back" not in ids(show(in_the_story(fresh)))
 
 
 def test_an_ending_tells_what_you_did_which_rights_and_what_if(fresh: Session) -> None:
@@ -137,7 +136,7 @@ def test_a_finished_play_is_remembered_once_however_often_it_is_looked_at_again(
 
 
 def test_going_home_in_mid_story_asks_whether_to_continue_and_shows_nothing_of_the_story(fresh: Session) -> None:
-    session = press(in_the_story(fresh), "home")
+    session = press(in_the_story(fresh), "go/home")
     screen = show(session)
 
     assert ids(screen)[:2] == ["continue", "new"]
@@ -147,11 +146,11 @@ def test_going_home_in_mid_story_asks_whether_to_continue_and_shows_nothing_of_t
 
 def test_continue_goes_to_the_very_place(fresh: Session) -> None:
     for session in (in_the_story(fresh), after_a_choice(fresh), at_the_end(fresh)):
-        assert press(session, "home", "continue") == session
+        assert press(session, "go/home", "continue") == session
 
 
 def test_starting_new_gives_the_old_story_up(fresh: Session) -> None:
-    assert press(in_the_story(fresh), "home", "new").play is None
+    assert press(in_the_story(fresh), "go/home", "new").play is None
 
 
 def test_a_press_on_what_is_not_shown_changes_nothing(fresh: Session) -> None:
@@ -168,17 +167,17 @@ def test_closing_the_window_leaves(fresh: Session) -> None:
 def test_a_preference_holds_at_once_and_everywhere(fresh: Session) -> None:
     chosen = ("language/ro", "easy/yes", "size/200", "theme/high-contrast", "calm/yes")
 
-    session = press(fresh, "preferences", *chosen)
+    session = press(fresh, "go/preferences", *chosen)
     screen = show(session)
 
     assert (screen.language, screen.look.text_size, screen.look.theme) == ("ro", 200, Theme.HIGH_CONTRAST)
     assert screen.look.calm
     assert [button.id for button in screen.buttons if button.on] == list(chosen)
-    assert show(press(session, "back")).look == screen.look
+    assert show(press(session, "go/back")).look == screen.look
 
 
 def test_exactly_one_option_of_each_group_is_on(fresh: Session) -> None:
-    screen = show(press(fresh, "preferences"))
+    screen = show(press(fresh, "go/preferences"))
     groups = {button.group for button in screen.buttons if button.part is Part.OPTION}
 
     for group in groups:
@@ -187,15 +186,14 @@ def test_exactly_one_option_of_each_group_is_on(fresh: Session) -> None:
 
 def test_easy_read_changes_the_words_and_not_the_choices(fresh: Session) -> None:
     full = show(in_the_story(fresh))
-    easy = show(press(in_the_story(fresh), "preferences", "easy/yes", "back"))
+    easy = show(press(in_the_story(fresh), "go/preferences", "easy/yes", "go/back"))
 
     assert ids(easy) == ids(full)
     assert [paragraph.text for paragraph in easy.paragraphs] != [paragraph.text for paragraph in full.paragraphs]
 
 
 def test_a_library_with_broken_stories_says_so_and_offers_the_others(fresh: Session) -> None:
-    problem = Problem(Mark("x"), Code.EMPTY, "The file is empty.", "")
-    session = press(replace(fresh, library=replace(fresh.library, problems=(problem,))), "new")
+    session = press(replace(fresh, library=replace(fresh.library, unplayable=("broken",))), "new")
 
     assert show(session).paragraphs[0].kind is Kind.NOTICE
     assert "extra-time" in ids(show(session))
@@ -230,7 +228,7 @@ def test_a_story_that_may_upset_says_so_before_it_starts_and_can_be_left_alone(f
     session = press(replace(fresh, library=replace(fresh.library, scenarios={story.id: story})), "new", story.id)
 
     assert "Somebody is left out on purpose." in [paragraph.text for paragraph in show(session).paragraphs]
-    assert press(session, "back").place is Place.LIBRARY
+    assert press(session, "go/back").place is Place.LIBRARY
 
 
 def test_a_review_that_has_not_happened_is_said_before_the_story(fresh: Session) -> None:
@@ -249,3 +247,23 @@ def test_whatever_is_pressed_there_is_always_a_screen_with_a_way_on(library: Lib
         assert len(set(ids(show(session)))) == len(buttons)
         session = react(session, Press(buttons[number % len(buttons)].id))
     assert show(session).title
+
+
+def test_a_notice_is_shown_wherever_one_is_and_gone_after_the_next_press(fresh: Session) -> None:
+    for session in (fresh, in_the_story(fresh), after_a_choice(fresh), at_the_end(fresh)):
+        noticed = replace(session, notice=Words("n", "Something to know."))
+        assert show(noticed).paragraphs[0].text == "Something to know."
+        assert show(press(noticed, "go/help")).paragraphs[0].text != "Something to know."
+
+
+def test_choosing_another_story_after_the_ending_leaves_nothing_open(fresh: Session) -> None:
+    session = press(at_the_end(fresh), "another", "go/home")
+
+    assert session.play is None
+    assert len(session.finished) == 1
+
+
+def test_no_choice_and_no_story_can_be_mistaken_for_a_way_elsewhere(fresh: Session) -> None:
+    for session in (fresh, press(fresh, "new"), in_the_story(fresh)):
+        elsewhere = [button.id for button in show(session).buttons if button.part is Part.ELSEWHERE]
+        assert all("/" in button for button in elsewhere)

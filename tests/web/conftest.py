@@ -1,6 +1,5 @@
 """A real browser on the built site. What cannot run here is an error with its reason, never a silent skip."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,19 +10,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from build.places import DIST
 from build.serve import server
 from build.site import build_site
+from tests.web.chromium import CHROMIUM, QUIET
 from tests.web.player import Player
-
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or "/usr/bin/chromium"
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-"""Chromium's own calls home would be taken for the game's."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

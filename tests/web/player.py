@@ -21,7 +21,8 @@ def wait_for(page: Page, condition: str) -> None:
 class Player:
     """One browser page. Notes everything that is requested, logged or thrown."""
 
-    def __init__(self, page: Page, address: str, screenshots: Path) -> None:
+    def __init__(self, page: Page, address: str, screenshots: Path, *, touch: bool = False) -> None:
+        self.touch = touch
         self.page = page
         self.address = address
         self.screenshots = screenshots
@@ -48,10 +49,13 @@ class Player:
         return told
 
     def press(self, button: str) -> None:
-        """Clicks a button, after turning the wheel until it can be seen; waits for what follows."""
+        """Clicks or taps a button, once it has been scrolled into sight; waits for what follows."""
         x, y = self._middle(button)
         turn = self.drawn["turn"]
-        self.page.mouse.click(x, y)
+        if self.touch:
+            self.page.touchscreen.tap(x, y)
+        else:
+            self.page.mouse.click(x, y)
         wait_for(self.page, f"window.drawn.turn > {turn}")
         self.settle()
 
@@ -61,13 +65,13 @@ class Player:
         assert box
         across, down = box["width"] / width, box["height"] / height
         self.page.mouse.move(box["width"] / 2, box["height"] / 2)
-        for _ in range(60):
-            if found := self.drawn["boxes"].get(button):
-                left, top, wide, high = found
-                return (left + wide / 2) * across, (top + high / 2) * down
+        while not (found := self.drawn["boxes"].get(button)):
+            assert self.drawn["scroll"] < self.drawn["furthest"], f"{button} is not on {self.drawn['screen']}"
+            scroll = self.drawn["scroll"]
             self.page.mouse.wheel(0, 200)
-            self.page.wait_for_timeout(50)
-        raise AssertionError(f"{button} cannot be seen on {self.drawn['screen']}: {list(self.drawn['boxes'])}")
+            wait_for(self.page, f"window.drawn.scroll > {scroll}")
+        left, top, wide, high = found
+        return (left + wide / 2) * across, (top + high / 2) * down
 
     def picture(self, name: str) -> None:
         """Keeps a screenshot."""

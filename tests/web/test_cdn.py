@@ -28,7 +28,8 @@ window.told = {
 };
 window.Bridge.post(JSON.stringify({about: "keep", save: "a save"}));
 window.told.kept = JSON.parse(window.Bridge.poll());
-window.Bridge.post(JSON.stringify({about: "drawn", screen: "title", boxes: {}, size: [1, 1]}));
+const drawn = {screen: "title", title: "Side by Side", language: "en", boxes: {}, size: [1, 1]};
+window.Bridge.post(JSON.stringify({about: "drawn", ...drawn}));
 """
 
 
@@ -73,7 +74,7 @@ def test_no_query_reaches_the_runtime(told: dict[str, object]) -> None:
 
 def test_the_bridge_works_both_ways(told: dict[str, object]) -> None:
     assert [message["about"] for message in told["visit"]] == ["visit", "size"]  # type: ignore[attr-defined]
-    assert told["kept"] == [{"about": "kept", "ok": True}]
+    assert told["kept"] == [{"about": "stored", "ok": True}]
 
 
 def test_the_first_picture_takes_the_loading_screen_away(told: dict[str, object], page: Page) -> None:

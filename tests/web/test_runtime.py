@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -90,19 +91,21 @@ def address(folder: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(folder: Path, address: str, chromium: Browser) -> Visit:
+def visit(folder: Path, address: str, chromium: Browser) -> Iterator[Visit]:
     """Opens the page with a main.py and waits until it has drawn or failed."""
+    contexts = ExitStack()
 
     def visit(main: str, ratio: float = 1) -> Any:
         with ZipFile(folder / "game.apk", "w") as packed:
             packed.writestr("assets/main.py", main)
         size: ViewportSize = {"width": 800, "height": 400}
-        page = chromium.new_context(viewport=size, device_scale_factor=ratio).new_page()
+        page = contexts.enter_context(chromium.new_context(viewport=size, device_scale_factor=ratio)).new_page()
         page.goto(address)
         wait_for(page, "told.drawn || told.failed")
         return page
 
-    return visit
+    with contexts:
+        yield visit
 
 
 @pytest.mark.parametrize("ratio", [1, 2])
@@ -110,7 +113,7 @@ def test_a_game_draws_and_changes_its_size_under_a_strict_policy(visit: Visit, r
     page = visit(DRAWS, ratio)
     assert page.evaluate("[canvas.width, canvas.height, told.failed, told.refused]") == [300, 500, None, []]
     page.mouse.click(400, 100)
-    page.wait_for_timeout(200)
+    wait_for(page, "told.pressed")
     assert json.loads(page.evaluate("told.pressed")) == [150, 125]
 
 

@@ -63,6 +63,11 @@ class Fields:
         node = self.required(key)
         return words(node, words_id, self.report) if node else Words(words_id, "")
 
+    def words_here(self, words_id: str) -> Words:
+        """Words whose text and easy stand among the other keys of this mapping."""
+        easy = self.optional("easy")
+        return Words(words_id, self.text("text"), text(easy, self.report) if easy else None)
+
     def optional_words(self, key: str, words_id: str) -> Words | None:
         """Words, or None where the key is absent."""
         node = self.optional(key)
@@ -160,9 +165,9 @@ def words(node: Node, words_id: str, report: Report) -> Words:
     if not isinstance(node.value, Mapping):
         return Words(words_id, text(node, report))
     fields = Fields(node, report)
-    full, easy = fields.text("text"), fields.optional("easy")
+    found = fields.words_here(words_id)
     fields.done()
-    return Words(words_id, full, text(easy, report) if easy else None)
+    return found
 
 
 def identifier(written: str, mark: Mark, report: Report) -> str:

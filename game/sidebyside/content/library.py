@@ -21,13 +21,15 @@ Thing = TypeVar("Thing")
 class Library:
     """What `load` found.
 
-    `folders` gives the folder of each scenario, `marks` the places of its scenes, endings, choices and lines.
+    `unplayable` names the folders whose scenario has problems; `folders` gives the folder of each of the others, and
+    `marks` the places of its scenes, endings, choices and lines.
     """
 
     scenarios: Mapping[str, Scenario]
     world: World
     catalogues: Mapping[str, Mapping[str, str]]
     problems: tuple[Problem, ...]
+    unplayable: tuple[str, ...]
     folders: Mapping[str, Path]
     marks: Mapping[str, Mapping[str, Mark]]
 
@@ -50,6 +52,7 @@ def load(root: Path, only: Path | None = None) -> Library:
         world=world,
         catalogues=_catalogues(root, [folder for folder, _, _ in playable.values()], report),
         folders={key: folder for key, (folder, _, _) in playable.items()},
+        unplayable=tuple(folder.name for folder, scenario, _ in found if scenario is None),
         problems=(*report.problems, *told),
         marks={key: kept.marks for key, (_, _, kept) in playable.items()},
     )

@@ -1,6 +1,6 @@
 """The parts of a scene as plain data -> lines, people on the stage, choices, conditions."""
 
-from sidebyside.content.fields import Fields, name, number, refer, text
+from sidebyside.content.fields import Fields, name, number, refer
 from sidebyside.content.marked import Entry, Node
 from sidebyside.content.problems import Code, Report
 from sidebyside.engine.story import (
@@ -15,7 +15,6 @@ from sidebyside.engine.story import (
     Standing,
     Step,
     Way,
-    Words,
 )
 
 _SUMS = range(-20, 41)
@@ -44,7 +43,7 @@ def parse_choice(node: Node, where: str, report: Report) -> Choice:
     after, after_on_stage = _after(fields, inside, report)
     found = Choice(
         id=choice,
-        words=_words(fields, inside, report),
+        words=fields.words_here(inside),
         way=fields.optional_one_of("way", Way),
         asks_first=fields.flag("asks_first"),
         meters=_meters(fields, report),
@@ -66,17 +65,12 @@ def _line(node: Node, where: str, report: Report) -> Line:
     report.define(words_id, fields.at("id"))
     who = fields.optional("who")
     found = Line(
-        words=_words(fields, words_id, report),
+        words=fields.words_here(words_id),
         who=refer(who, "person", report) if who else None,
         when=_when(fields, report),
     )
     fields.done()
     return found
-
-
-def _words(fields: Fields, words_id: str, report: Report) -> Words:
-    easy = fields.optional("easy")
-    return Words(words_id, fields.text("text"), text(easy, report) if easy else None)
 
 
 def _after(fields: Fields, where: str, report: Report) -> tuple[tuple[Line, ...], tuple[Standing, ...]]:
@@ -130,7 +124,7 @@ def _when(fields: Fields, report: Report) -> Condition | None:
         at_most=at_most,
     )
     parts.done()
-    if not parts.entries:
+    if found == Condition():
         report.add(node.mark, Code.EMPTY, "The condition is empty.", "Remove “when”, or say what must hold.")
     return found
 

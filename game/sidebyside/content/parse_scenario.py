@@ -1,12 +1,14 @@
 """Plain data -> Scenario, or every problem in it. The one description of the scenario format (number 1)."""
 
+from collections import Counter
 from dataclasses import replace
 
-from sidebyside.content.fields import Fields, number, refer, text
+from sidebyside.content.fields import Fields, number, refer
 from sidebyside.content.marked import Entry, Node
 from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_standing
-from sidebyside.content.problems import Code, Report
+from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.revision import revision
+from sidebyside.content.wording import nearest, words_in
 from sidebyside.engine.story import Ending, Measure, Review, Role, Scenario, Scene, Words
 
 FORMAT = 1
@@ -27,6 +29,8 @@ def parse_scenario(node: Node, report: Report) -> Scenario | None:
     scenario = _scenario(fields, report)
     fields.done()
     _resolve(scenario, report)
+    if not report.problems:
+        _check_words(scenario, report)
     if report.problems:
         return None
     return replace(scenario, revision=revision(scenario))
@@ -34,7 +38,7 @@ def parse_scenario(node: Node, report: Report) -> Scenario | None:
 
 def _check_format(fields: Fields, report: Report) -> None:
     node = fields.required("format")
-    if node is not None and node.value != FORMAT:
+    if node is not None and (isinstance(node.value, bool) or node.value != FORMAT):
         says = f"This is format {node.value}; known is format {FORMAT}."
         report.add(node.mark, Code.UNKNOWN_FORMAT, says, f"Write “format: {FORMAT}”.")
 
@@ -99,16 +103,9 @@ def _talk(fields: Fields, story: str, report: Report) -> tuple[Words, ...]:
     for node in fields.items("talk", required=False):
         question = Fields(node, report)
         words_id = f"{story}/talk/{question.id('id')}"
-        found.append(_text_and_easy(question, words_id, report))
+        found.append(question.words_here(words_id))
+        question.done()
     return tuple(found)
-
-
-def _text_and_easy(fields: Fields, words_id: str, report: Report) -> Words:
-    """Words whose text and easy stand among other keys of the same mapping."""
-    easy = fields.optional("easy")
-    found = Words(words_id, fields.text("text"), text(easy, report) if easy else None)
-    fields.done()
-    return found
 
 
 def _review(fields: Fields, report: Report) -> Review:
@@ -161,8 +158,18 @@ def _place(fields: Fields, report: Report) -> str:
     return refer(node, "place", report) if node else ""
 
 
+def _check_words(scenario: Scenario, report: Report) -> None:
+    """Two texts with one id would share one translation: a line “ask” beside a choice “ask”, a line “title”."""
+    for words_id, times in Counter(words.id for words in words_in(scenario)).items():
+        if times > 1:
+            mark = nearest(words_id, report.marks) or Mark("")
+            report.add(mark, Code.TAKEN_ID, f"Two texts are called “{words_id}”.", "Give the line another id.")
+
+
 def _resolve(scenario: Scenario, report: Report) -> None:
-    """Looks up what the scenario itself defines."""
+    """Looks up what the scenario itself defines; where it has no scenes, that has been reported already."""
+    if not scenario.scenes:
+        return
     report.resolve("scene", scenario.scenes)
     report.resolve("choice", {choice.id for _, choice in scenario.choices()})
     report.resolve("scene or ending", scenario.scenes.keys() | scenario.endings.keys())

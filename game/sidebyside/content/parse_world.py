@@ -14,12 +14,18 @@ _AGES = range(3, 100)
 
 
 def parse_shared(node: Node, parse: Callable[[str, Fields], Thing], report: Report) -> Mapping[str, Thing]:
-    """A file that is a mapping of ids, each entry parsed by `parse`."""
+    """A file that is a mapping of ids, each entry parsed by `parse`.
+
+    An entry with a problem is left out, so that whatever uses it cannot be played either.
+    """
     found = {}
     for key, entry in members(node, report):
+        before = len(report.problems)
         fields = Fields(entry.node, report)
-        found[key] = parse(key, fields)
+        thing = parse(key, fields)
         fields.done()
+        if len(report.problems) == before:
+            found[key] = thing
     return found
 
 

@@ -14,7 +14,7 @@ class Severity(StrEnum):
 
 
 class Code(StrEnum):
-    """Names of problems. They are stable: people search for them and silence them by name."""
+    """Names of problems. They are stable: people search for them."""
 
     NOT_FOUND = "not-found"
     NOT_TEXT = "not-text"
@@ -50,6 +50,7 @@ class Code(StrEnum):
     NO_EASY_READ = "no-easy-read"
     NOT_TRANSLATED = "not-translated"
     STALE_TRANSLATION = "stale-translation"
+    PLACEHOLDERS = "placeholders"
     NOT_REVIEWED = "not-reviewed"
     PLAYTHROUGH = "playthrough"
 
@@ -116,13 +117,10 @@ class Report:
         self.marks.setdefault(name, mark)
 
     def resolve(self, kind: str, defined: Iterable[str]) -> None:
-        """Reports each reference of that kind to an id that is not among the defined ones.
-
-        Where nothing at all is defined, the reason has been reported already.
-        """
+        """Reports each reference of that kind to an id that is not among the defined ones."""
         known = sorted(defined)
         for reference in self.references:
-            if reference.kind == kind and known and reference.id not in known:
+            if reference.kind == kind and reference.id not in known:
                 says = f"There is no {kind} with the id “{reference.id}”."
                 self.add(reference.mark, Code.UNKNOWN_ID, says, did_you_mean(reference.id, known))
 

@@ -12,6 +12,8 @@ def read_json(text: str, path: str, report: Report) -> Node | None:
         return _node(json.loads(text), path, "")
     except json.JSONDecodeError as error:
         report.add(Mark(path, error.lineno, error.colno), Code.NOT_JSON, f"This is not JSON: {error.msg}.")
+    except ValueError as error:  # a number of thousands of digits
+        report.add(Mark(path), Code.NOT_JSON, f"This is not JSON that we take: {error}.")
     except RecursionError:
         report.add(Mark(path), Code.TOO_DEEP, "This is nested too deeply.", "Build the site again.")
     return None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
+from sidebyside.content.problems import Mark
 from sidebyside.engine.story import Words
 
 
@@ -19,3 +20,9 @@ def words_in(value: object) -> Iterator[Words]:
     elif is_dataclass(value):
         for field in fields(value):
             yield from words_in(getattr(value, field.name))
+
+
+def nearest(words_id: str, marks: Mapping[str, Mark]) -> Mark | None:
+    """The place of the innermost part of a scenario that the id belongs to."""
+    parts = [words_id, *reversed(words_id.split("/"))]
+    return next((marks[part] for part in parts if part in marks), None)

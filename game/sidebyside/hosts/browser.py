@@ -43,7 +43,7 @@ class BrowserHost:
                 self.languages = tuple(message["languages"])
             case "size":
                 self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))
-            case "kept":
+            case "stored":
                 self.refused = not message["ok"]
 
     def load(self) -> str | None:
@@ -54,16 +54,23 @@ class BrowserHost:
         """Hands the save to the page.
 
         Raises:
-            CannotKeepError: the page's storage refused the save, this time or the last.
+            CannotKeepError: the page's storage refused.
         """
-        self.post({"about": "keep", "save": text})
-        self.listen()
+        self._store({"about": "keep", "save": text})
+
+    def set_aside(self) -> None:
+        """Has the page put the save it holds under another name.
+
+        Raises:
+            CannotKeepError: the page's storage refused.
+        """
+        self._store({"about": "aside"})
+
+    def _store(self, message: Mapping[str, object]) -> None:
+        self.post(message)
+        self.listen()  # the page answers at once
         if self.refused:
             raise CannotKeepError("the browser's storage is full or forbidden")
-
-    def set_aside(self, text: str) -> None:
-        """Hands an unreadable save to the page, to be kept under another name."""
-        self.post({"about": "aside", "save": text})
 
     async def frame(self) -> None:
         """Waits for the browser's next frame: a sleep of 0 is that, in both runtimes."""

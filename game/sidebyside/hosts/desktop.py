@@ -3,6 +3,7 @@
 import asyncio
 import locale
 import os
+from itertools import count
 from pathlib import Path
 
 import platformdirs
@@ -21,11 +22,17 @@ class DesktopHost:
         self.languages = (code.lower(),) if code else ()
 
     def load(self) -> str | None:
-        """The last save, or None before the first. Bytes that are no text come back as text that is no save."""
+        """The last save, or None before the first. Bytes that are no text come back as text that is no save.
+
+        Raises:
+            CannotKeepError: there may be a save, and it may not be read.
+        """
         try:
-            return (self.folder / "save.json").read_text(encoding="utf-8", errors="replace")
-        except OSError:
+            return self._save.read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
             return None
+        except OSError as error:
+            raise CannotKeepError(str(error)) from error
 
     def keep(self, text: str) -> None:
         """Replaces the save whole: a lost battery leaves the old one or the new one, never half of one.
@@ -36,21 +43,29 @@ class DesktopHost:
         fresh = self.folder / "save.json.new"
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(text, encoding="utf-8")
-            fresh.replace(self.folder / "save.json")
+            with fresh.open("w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._save)
         except OSError as error:
             raise CannotKeepError(str(error)) from error
 
-    def set_aside(self, text: str) -> None:
-        """Keeps an unreadable save beside the new one.
+    def set_aside(self) -> None:
+        """Gives the save another name, byte for byte; an older one that was put aside stays.
 
         Raises:
-            CannotKeepError: as for `keep`.
+            CannotKeepError: the folder cannot be written.
         """
+        names = (self.folder / f"save-set-aside-{number}.json" for number in count(1))
         try:
-            (self.folder / "save-set-aside.json").write_text(text, encoding="utf-8")
+            self._save.rename(next(path for path in names if not path.exists()))
         except OSError as error:
             raise CannotKeepError(str(error)) from error
+
+    @property
+    def _save(self) -> Path:
+        return self.folder / "save.json"
 
     async def frame(self) -> None:
         """Waits for the next frame."""

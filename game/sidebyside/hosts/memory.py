@@ -25,14 +25,14 @@ class MemoryHost:
         self._refuse_when_full()
         self.saves.append(text)
 
-    def set_aside(self, text: str) -> None:
-        """Keeps an unreadable save where it is not written over.
+    def set_aside(self) -> None:
+        """Puts the last save where it is not written over.
 
         Raises:
             CannotKeepError: the host is full.
         """
         self._refuse_when_full()
-        self.aside.append(text)
+        self.aside.append(self.saves.pop())
 
     def _refuse_when_full(self) -> None:
         if self.full:

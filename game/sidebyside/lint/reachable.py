@@ -1,6 +1,7 @@
-"""Every scene, ending and choice can be reached, nothing leads back, and no play gets stuck."""
+"""Every scene, ending and choice can be reached, and nothing leads back."""
 
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 
 from sidebyside.content.problems import Code, Problem
 from sidebyside.engine.explore import Survey, TooManyStates, explore
@@ -33,18 +34,13 @@ def _unreached(case: Case, survey: Survey) -> Iterator[Problem]:
 
 def _way_back(scenario: Scenario) -> list[str]:
     """Scenes on a circle of routes, conditions left aside; empty where there is none."""
-    done: set[str] = set()
-
-    def walk(scene: str, path: list[str]) -> list[str]:
-        if scene in path:
-            return [*path[path.index(scene) :], scene]
-        if scene in done or scene not in scenario.scenes:
-            return []
-        for choice in scenario.scenes[scene].choices:
-            for route in choice.routes:
-                if found := walk(route.to, [*path, scene]):
-                    return found
-        done.add(scene)
-        return []
-
-    return walk(scenario.start, [])
+    leads = {
+        scene.id: {route.to for choice in scene.choices for route in choice.routes}
+        for scene in scenario.scenes.values()
+    }
+    try:
+        TopologicalSorter(leads).prepare()
+    except CycleError as error:
+        circle: list[str] = error.args[1]
+        return list(reversed(circle))
+    return []

@@ -1,5 +1,6 @@
 """Every text is there in every language, translated from the sentence that stands there now."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from sidebyside.content.problems import Code, Mark, Problem
@@ -28,3 +29,11 @@ def untranslated(words: Words, translations: Mapping[str, tuple[str, str]], path
         elif known[0] != source:
             says = f"“{key}” was translated from “{known[0]}”; now it is “{source}”."
             yield warning(Mark(path), Code.STALE_TRANSLATION, says, "Look at the translation again.")
+        elif _places(source) != _places(known[1]):
+            says = f"“{key}” has the places {_places(known[1])}; the source has {_places(source)}."
+            yield Problem(Mark(path), Code.PLACEHOLDERS, says, "Copy the words in braces as they are.")
+
+
+def _places(text: str) -> list[str]:
+    """The `{name}` places of a text, as they stand there."""
+    return sorted(re.findall(r"\{[^{}]*\}?|\}", text))

@@ -1,5 +1,7 @@
 """Where a story comes to rest: what you did, what it did for people, which rights were in it, and what if."""
 
+from dataclasses import replace
+
 from sidebyside.engine import play as playing
 from sidebyside.engine import scoring
 from sidebyside.engine.story import Ending
@@ -98,4 +100,4 @@ def press(session: Session, button: str) -> Session:
     """Back to one of the decisions, or on to another story."""
     if button.startswith(WHAT_IF):
         return rewind(session, int(button.removeprefix(WHAT_IF)))
-    return at(session, Place.LIBRARY)
+    return at(replace(session, play=None, paused=None), Place.LIBRARY)

@@ -6,8 +6,8 @@ from sidebyside.engine import play as playing
 from sidebyside.engine.play import Play
 from sidebyside.engine.story import Choice, Scene
 from sidebyside.screens import words
-from sidebyside.screens.parts import BACK, always, elsewhere, gauges, labelled, lines, onward, right, stage
-from sidebyside.screens.screen import Kind, Paragraph, Screen
+from sidebyside.screens.parts import always, elsewhere, gauges, labelled, lines, onward, right, stage
+from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
 from sidebyside.screens.session import Place, Session, at, rewind
 
 ONWARD = "onward"

@@ -5,8 +5,8 @@ from itertools import groupby
 
 from sidebyside.content.world import Helpline
 from sidebyside.screens import words
-from sidebyside.screens.parts import BACK, heading, onward
-from sidebyside.screens.screen import Kind, Paragraph, Screen
+from sidebyside.screens.parts import heading, onward
+from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
 from sidebyside.screens.session import Session
 
 
@@ -36,17 +36,23 @@ def _helplines(session: Session) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
     for country, there in groupby(lines, key=lambda line: line.country):
         found += [heading(session, words.COUNTRIES[country]), *(_helpline(session, line) for line in there)]
-    seen = min((line.seen_on for line in lines if line.seen_on), default="")
-    checked = session.reader.read(words.HELP_CHECKED, date=seen)
-    return (*found, Paragraph(kind=Kind.SOURCE, text=checked))
+    return (*found, *_checked(session))
+
+
+def _checked(session: Session) -> tuple[Paragraph, ...]:
+    days = [line.seen_on for line in session.library.world.help.values() if line.seen_on]
+    if not days:
+        return ()
+    return (Paragraph(kind=Kind.SOURCE, text=session.reader.read(words.HELP_CHECKED, date=min(days))),)
 
 
 def _helpline(session: Session, line: Helpline) -> Paragraph:
     reader = session.reader
+    unseen = "" if line.seen_on else f" {reader.read(words.HELP_NOT_CHECKED)}"
     return Paragraph(
         kind=Kind.NOTICE,
         label=f"{reader.read(line.name)}: {line.number}",
-        text=reader.read(line.says),
+        text=reader.read(line.says) + unseen,
         link=f"tel:{line.number.replace(' ', '')}",
     )
 

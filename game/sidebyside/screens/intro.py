@@ -2,8 +2,8 @@
 
 from sidebyside.engine.story import Scenario, Words
 from sidebyside.screens import words
-from sidebyside.screens.parts import BACK, always, elsewhere, labelled, onward
-from sidebyside.screens.screen import Kind, Paragraph, Screen
+from sidebyside.screens.parts import always, elsewhere, labelled, onward
+from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
 from sidebyside.screens.session import Place, Session, at, start
 
 START = "start"

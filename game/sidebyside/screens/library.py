@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sidebyside.screens import words
-from sidebyside.screens.parts import always, notices
+from sidebyside.screens.parts import always
 from sidebyside.screens.screen import Button, Kind, Paragraph, Part, Screen
 from sidebyside.screens.session import Place, Session, at
 
@@ -16,7 +16,7 @@ def show(session: Session) -> Screen:
         language=reader.language,
         title=reader.read(words.CHOOSE_A_STORY),
         look=session.preferences.look,
-        paragraphs=(*notices(session), *_says(session)),
+        paragraphs=_says(session),
         buttons=(
             *(
                 Button(id=scenario.id, label=reader.read(scenario.title), part=Part.CHOICE)
@@ -30,7 +30,7 @@ def show(session: Session) -> Screen:
 def _says(session: Session) -> tuple[Paragraph, ...]:
     if not session.library.scenarios:
         return (Paragraph(kind=Kind.NOTICE, text=session.reader.read(words.NOTHING_TO_PLAY)),)
-    if session.library.problems:
+    if session.library.unplayable:
         return (Paragraph(kind=Kind.NOTICE, text=session.reader.read(words.SOME_CANNOT_OPEN)),)
     return ()
 

@@ -10,7 +10,8 @@ from sidebyside.screens import words
 from sidebyside.screens.screen import Button, Figure, Gauge, Kind, Paragraph, Part, Stage
 from sidebyside.screens.session import Session
 
-HOME, HELP, PREFERENCES, BACK = "home", "help", "preferences", "back"
+HOME, HELP, PREFERENCES = "go/home", "go/help", "go/preferences"
+"""No author can give a choice or a story such an id: theirs hold no slash."""
 
 
 def elsewhere(session: Session, button: str, label: Words) -> Button:

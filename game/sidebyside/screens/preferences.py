@@ -5,8 +5,8 @@ from dataclasses import replace
 from sidebyside.engine.story import Words
 from sidebyside.language import NAMES
 from sidebyside.screens import words
-from sidebyside.screens.parts import BACK, onward
-from sidebyside.screens.screen import Button, Part, Screen, Theme
+from sidebyside.screens.parts import onward
+from sidebyside.screens.screen import BACK, Button, Part, Screen, Theme
 from sidebyside.screens.session import TEXT_SIZES, Preferences, Session
 
 

@@ -6,8 +6,8 @@ from sidebyside.engine import play as playing
 from sidebyside.engine.play import Choose
 from sidebyside.engine.story import Scene
 from sidebyside.screens import words
-from sidebyside.screens.parts import BACK, always, elsewhere, lines, notices, stage
-from sidebyside.screens.screen import Button, Part, Screen
+from sidebyside.screens.parts import always, elsewhere, lines, stage
+from sidebyside.screens.screen import BACK, Button, Part, Screen
 from sidebyside.screens.session import Place, Session, at, rewind
 
 
@@ -24,7 +24,7 @@ def show(session: Session) -> Screen:
         title=reader.read(scene.title),
         look=session.preferences.look,
         stage=stage(session, scene.place, scene.on_stage),
-        paragraphs=(*notices(session), *lines(session, playing.heard(scene.lines, play))),
+        paragraphs=lines(session, playing.heard(scene.lines, play)),
         buttons=(*offered, *back, *always(session)),
     )
 

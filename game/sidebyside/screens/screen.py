@@ -95,6 +95,10 @@ class Button:
     on: bool = False
 
 
+BACK = "go/back"
+"""The id of the button that goes back or closes; the Escape key presses it in every view."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screen:
     """One screen. `id` changes when the reader has gone somewhere else, and only then."""

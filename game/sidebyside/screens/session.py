@@ -44,7 +44,8 @@ class Session:
     """Everything a screen is made from.
 
     `picked` is the scenario whose introduction is open; `paused` the place in the play to continue at;
-    `beneath` what lies under preferences or help; `notice` a kind sentence shown until the next press.
+    `beneath` what lies under preferences or help; `notice` a kind sentence shown until the next press;
+    `keeps` is false where a record on the device could be neither read nor put aside, and must not be lost.
     """
 
     library: Library
@@ -56,6 +57,7 @@ class Session:
     beneath: Place = Place.TITLE
     finished: tuple[Journal, ...] = ()
     notice: Words | None = None
+    keeps: bool = True
     left: bool = False
 
     @property

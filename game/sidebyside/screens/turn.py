@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sidebyside.screens import ending, feedback, intro, library, preferences, scene, title
 from sidebyside.screens import help as help_screen
-from sidebyside.screens.parts import HELP, HOME, PREFERENCES
+from sidebyside.screens.parts import HELP, HOME, PREFERENCES, notices
 from sidebyside.screens.screen import Intent, Leave, Screen
 from sidebyside.screens.session import Place, Session, above, at
 
@@ -33,7 +33,8 @@ _PRESS: dict[Place, Callable[[Session, str], Session]] = {
 
 def show(session: Session) -> Screen:
     """The screen of the session, in the reader's language."""
-    return _SHOW[session.place](session)
+    screen = _SHOW[session.place](session)
+    return replace(screen, paragraphs=(*notices(session), *screen.paragraphs))
 
 
 def react(session: Session, intent: Intent) -> Session:

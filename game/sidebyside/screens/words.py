@@ -84,7 +84,8 @@ HELP_IF_YOU_CANNOT_SPEAK = _words(
     "If you cannot or do not want to speak on the phone, somebody you trust can call for you.",
     "You do not want to call? Somebody you trust can call for you.",
 )
-HELP_CHECKED = _words("help-checked", "Numbers can change. We last looked at these on {date}.")
+HELP_NOT_CHECKED = _words("help-not-checked", "We have not checked this number yet.")
+HELP_CHECKED = _words("help-checked", "Numbers can change. We last looked at pages about them on {date}.")
 HOW_TO_PLAY = _words("how-to-play", "How to play")
 HOW_TO_PLAY_TEXT = _words(
     "how-to-play-text",

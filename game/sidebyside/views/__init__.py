@@ -1,1 +1,1 @@
-"""One way to show a Screen and hear an Intent per medium: text, canvas, page."""
+"""One way to show a Screen and hear an Intent per medium: text and canvas."""

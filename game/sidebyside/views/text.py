@@ -32,10 +32,8 @@ class TextView:
 
 
 def _named(line: str, screen: Screen) -> Button | None:
-    buttons = screen.buttons
-    if line.isdecimal() and 1 <= int(line) <= len(buttons):
-        return buttons[int(line) - 1]
-    return next((button for button in buttons if button.id == line), None)
+    numbered = enumerate(screen.buttons, start=1)
+    return next((button for number, button in numbered if line in (str(number), button.id)), None)
 
 
 def render(screen: Screen) -> str:

@@ -135,3 +135,8 @@ def debian(folder: Path) -> Path:
     (apt / "sources.list.d").mkdir(parents=True)
     (folder / "os-release").write_text('ID=debian\nVERSION_CODENAME="bookworm"\n')
     return apt
+
+
+def test_a_machine_of_another_kind_is_told_before_anything_is_made() -> None:
+    with pytest.raises(RuntimeBuildError, match="this is aarch64"):
+        needs.check(user=0, find=lambda name: name, machine="aarch64")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build.runtime import build
+from build.runtime import build, forget_older
 from build.runtime.errors import RuntimeBuildError
 from build.runtime.once import alone, mounted_below, once
 from build.runtime.places import Places
@@ -68,3 +68,13 @@ def test_the_lock_is_given_back(tmp_path: Path) -> None:
         pass
     with alone(tmp_path / "cache"):
         pass
+
+
+def test_sites_of_older_recipes_are_forgotten(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    for folder in (places.site, places.root / "site-older", places.root / "compiled-older"):
+        folder.mkdir(parents=True)
+
+    forget_older(places)
+
+    assert sorted(folder.name for folder in places.root.iterdir()) == sorted(["compiled-older", places.site.name])

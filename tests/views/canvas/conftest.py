@@ -30,9 +30,9 @@ ASSETS = Path(__file__).parents[3] / "game" / "assets"
 ELSEWHERE = tuple(
     Button(id=name, label=label, part=Part.ELSEWHERE)
     for name, label in (
-        ("back", "Înapoi"),
-        ("help", "Ajutor"),
-        ("preferences", "Preferințe"),
+        ("go/back", "Înapoi"),
+        ("go/help", "Ajutor"),
+        ("go/preferences", "Preferințe"),
         ("leave", "Ieși repede"),
     )
 )
@@ -173,7 +173,17 @@ class Reader:
         return self.told[-1]["scroll"]
 
     def key(self, key: int, mod: int = 0) -> Callable[[], object]:
-        return lambda: _post(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0)
+        """A key pressed and let go."""
+
+        def strike() -> None:
+            _post(pygame.KEYDOWN, key=key, mod=mod, unicode="", scancode=0)
+            _post(pygame.KEYUP, key=key, mod=mod, unicode="", scancode=0)
+
+        return strike
+
+    def hold(self, key: int) -> Callable[[], object]:
+        """What SDL sends again and again while a key is down."""
+        return lambda: _post(pygame.KEYDOWN, key=key, mod=0, unicode="", scancode=0)
 
     def wheel(self, lines: float) -> Callable[[], object]:
         return lambda: _post(pygame.MOUSEWHEEL, x=0, y=round(lines), precise_x=0.0, precise_y=lines, touch=False)

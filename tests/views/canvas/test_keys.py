@@ -56,7 +56,31 @@ def test_the_focus_scrolls_into_sight(reader, long):
 def test_digits_press_the_choices_in_order(reader, short):
     for number, button in enumerate(ids(short, Part.CHOICE)):
         assert reader.shown(short, reader.key(pygame.K_1 + number)) == Press(button)
-        assert reader.shown(short, reader.key(pygame.K_KP_1 + number)) == Press(button)
+        assert reader.shown(short, reader.key(pygame.K_KP_1 + number, pygame.KMOD_NUM)) == Press(button)
+
+
+def test_the_number_pad_moves_while_its_lock_is_off(reader, long):
+    reader.size = PHONE
+
+    assert reader.shown(long, reader.key(pygame.K_KP_2)) is None
+    assert reader.scroll > 0
+
+
+def test_a_held_arrow_scrolls_on_and_on(reader, long):
+    reader.size = PHONE
+    reader.shown(long, reader.hold(pygame.K_DOWN))
+    once = reader.scroll
+    reader.shown(long, *[reader.hold(pygame.K_DOWN)] * 4)
+
+    assert reader.scroll > once
+
+
+def test_a_held_digit_chooses_only_once(reader, short):
+    first = ids(short, Part.CHOICE)[0]
+
+    assert reader.shown(short, reader.hold(pygame.K_1)) == Press(first)
+    assert reader.shown(short, reader.hold(pygame.K_1)) is None
+    assert reader.shown(short, reader.key(pygame.K_2)) is not None
 
 
 def test_a_digit_without_a_choice_and_a_browser_shortcut_press_nothing(reader, short):
@@ -66,7 +90,7 @@ def test_a_digit_without_a_choice_and_a_browser_shortcut_press_nothing(reader, s
 def test_escape_goes_back_where_there_is_a_way_back(reader, short):
     alone = replace(short, buttons=short.buttons[:1])
 
-    assert reader.shown(short, reader.key(pygame.K_ESCAPE)) == Press("back")
+    assert reader.shown(short, reader.key(pygame.K_ESCAPE)) == Press("go/back")
     assert reader.shown(alone, reader.key(pygame.K_ESCAPE)) is None
 
 

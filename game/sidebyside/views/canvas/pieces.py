@@ -119,7 +119,7 @@ class Emblem(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Control(Piece):
-    """A button with everything on it. `hint` is the key that presses it; `parts` move with it."""
+    """A button with everything on it; `parts` move with it."""
 
     button: Button
     parts: tuple[Piece, ...] = ()

@@ -52,13 +52,9 @@ def tip(long: int, half: int, ground: str, edge: str, width: int) -> pygame.Surf
     return smooth(size, edge, draw)
 
 
+@lru_cache(maxsize=8)
 def fade_out(width: int, height: int, colour: str, *, downward: bool) -> pygame.Surface:
     """A strip that goes from the colour to nothing."""
-    return _strip(width, height, colour, downward)
-
-
-@lru_cache(maxsize=8)
-def _strip(width: int, height: int, colour: str, downward: bool) -> pygame.Surface:
     column = pygame.Surface((1, height), pygame.SRCALPHA)
     for y in range(height):
         shade = pygame.Color(colour)

@@ -6,9 +6,9 @@ from pathlib import Path
 import pygame
 
 from sidebyside.screens.screen import Intent, Leave, Press, Screen
-from sidebyside.views.canvas import keys
 from sidebyside.views.canvas.fade import Fade
 from sidebyside.views.canvas.frame import StagePicture
+from sidebyside.views.canvas.keys import Keyboard
 from sidebyside.views.canvas.layout import arrange
 from sidebyside.views.canvas.letters import Letters
 from sidebyside.views.canvas.paint import Painter
@@ -20,6 +20,7 @@ from sidebyside.views.canvas.window import Size, Window
 
 Told = Mapping[str, object]
 _WHEEL = 64
+_OF_THE_WINDOW = (pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSLOST, pygame.WINDOWLEAVE)
 
 
 def _tell_nobody(_: Told) -> None:
@@ -55,6 +56,7 @@ class CanvasView:
         self._laid: tuple[object, ...] = ()
         self._drawn: tuple[object, ...] = ()
         self._turns = 0
+        self._keyboard = Keyboard()
 
     async def ask(self, screen: Screen) -> Intent:
         """Show the screen until the reader does something that counts."""
@@ -110,6 +112,11 @@ class CanvasView:
 
     def _hear(self, screen: Screen, sight: Sight, events: list[pygame.Event]) -> Intent | None:
         """The first intent. What came after it in the same frame was meant for a screen that is gone."""
+        pressed = self._first(screen, sight, events)
+        self._keyboard.up(event.key for event in events if event.type == pygame.KEYUP)
+        return pressed
+
+    def _first(self, screen: Screen, sight: Sight, events: list[pygame.Event]) -> Intent | None:
         if any(event.type == pygame.QUIT for event in events):
             return Leave()
         for event in events:
@@ -121,20 +128,26 @@ class CanvasView:
     def _handle(self, screen: Screen, sight: Sight, event: pygame.Event) -> str | None:
         """Fingers come as mouse events too, so only those are heard."""
         if event.type == pygame.KEYDOWN:
-            return keys.heard(screen, sight, event.key, event.mod)
-        if event.type == pygame.MOUSEMOTION:
+            return self._keyboard.down(screen, sight, event.key, event.mod)
+        if event.type == pygame.MOUSEBUTTONUP and event.button == pygame.BUTTON_LEFT:
+            return self._pointer.release(sight, event.pos[0], event.pos[1], event.touch)
+        if event.type in _OF_THE_WINDOW:
+            self._window_changed(sight, event.type)
+        elif event.type == pygame.MOUSEMOTION:
             self._pointer.move(sight, event.pos[0], event.pos[1], event.touch)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
             self._pointer.press(sight, *event.pos)
-        elif event.type == pygame.MOUSEBUTTONUP and event.button == pygame.BUTTON_LEFT:
-            return self._pointer.release(sight, event.pos[0], event.pos[1], event.touch)
         elif event.type == pygame.MOUSEWHEEL:
             sight.scroll_by(round(-event.precise_y * _WHEEL * sight.layout.unit))
-        elif event.type == pygame.WINDOWEXPOSED:
-            self._drawn = ()
-        elif event.type == pygame.WINDOWLEAVE:
-            sight.point(None, sight.moment.held)
         return None
+
+    def _window_changed(self, sight: Sight, kind: int) -> None:
+        if kind == pygame.WINDOWEXPOSED:
+            self._drawn = ()
+        elif kind == pygame.WINDOWFOCUSLOST:
+            self._keyboard.forget()
+        else:
+            sight.point(None, sight.moment.held)
 
 
 def _told(screen: Screen, sight: Sight) -> Told:
@@ -142,6 +155,7 @@ def _told(screen: Screen, sight: Sight) -> Told:
     return {
         "screen": screen.id,
         "title": screen.title,
+        "language": screen.language,
         "boxes": {name: [box.x, box.y, box.w, box.h] for name, box in sight.boxes().items()},
         "focus": moment.focus,
         "size": list(layout.size),
