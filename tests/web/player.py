@@ -68,7 +68,7 @@ class Player:
         while not (found := self.drawn["boxes"].get(button)):
             assert self.drawn["scroll"] < self.drawn["furthest"], f"{button} is not on {self.drawn['screen']}"
             scroll = self.drawn["scroll"]
-            self.page.mouse.wheel(0, 200)
+            self.page.mouse.wheel(0, 300)  # at least a step of 100 pixels, whatever the ratio
             wait_for(self.page, f"window.drawn.scroll > {scroll}")
         left, top, wide, high = found
         return (left + wide / 2) * across, (top + high / 2) * down

@@ -19,7 +19,8 @@ from sidebyside.views.canvas.stage import StagePainter
 from sidebyside.views.canvas.window import Size, Window
 
 Told = Mapping[str, object]
-_WHEEL = 64
+_WHEEL = 100
+"""CSS pixels a step of the wheel: what browsers scroll."""
 _OF_THE_WINDOW = (pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSLOST, pygame.WINDOWLEAVE)
 
 
@@ -138,7 +139,8 @@ class CanvasView:
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
             self._pointer.press(sight, *event.pos)
         elif event.type == pygame.MOUSEWHEEL:
-            sight.scroll_by(round(-event.precise_y * _WHEEL * sight.layout.unit))
+            # Not precise_y: pygame drops events until they add up to a step, and then tells the last one's share.
+            sight.scroll_by(round(-event.y * _WHEEL * sight.layout.unit))
         return None
 
     def _window_changed(self, sight: Sight, kind: int) -> None:
