@@ -7,7 +7,10 @@ from statistics import median, quantiles
 
 from playwright.sync_api import sync_playwright
 
+from build.places import GAME
 from build.serve import server
+from sidebyside.content.playthroughs import Do, load_playthroughs
+from sidebyside.content.problems import Report
 from tests.web.chromium import CHROMIUM, QUIET
 from tests.web.player import Player
 
@@ -28,7 +31,12 @@ const told = setInterval(() => {
   };
 }, 1);
 """
-CHOICES = ("ask-vlad", "tell-why", "agree", "stop-joke") * 5
+
+
+def _ways() -> Iterator[list[str]]:
+    """The presses of every play-through: each screen is new once, as it is for a player."""
+    for playthrough in load_playthroughs(GAME / "scenarios" / "extra-time", Report()):
+        yield [button for step in playthrough.play if isinstance(step, Do) for button in (step.choice, "onward")]
 
 
 def rows(site: Path) -> Iterator[tuple[str, str, str]]:
@@ -40,11 +48,9 @@ def rows(site: Path) -> Iterator[tuple[str, str, str]]:
         page.add_init_script(WATCH)
         player = Player(page, f"http://127.0.0.1:{serving.server_port}", site.parent)
         player.open()
-        for button in ("new", "extra-time", "start"):
-            player.press(button)
-        for choice in CHOICES:
-            player.press(choice)
-            player.press("go/back")
+        for way in _ways():
+            for button in ("new", "extra-time", "start", *way, "another", "go/home"):
+                player.press(button)
         took: list[float] = page.evaluate("window.pressed")
         browser.close()
         serving.shutdown()

@@ -39,10 +39,11 @@ class Drawings:
     def __init__(self, assets: Path) -> None:
         self._people = assets / "people"
         self._places = assets / "places"
-        # Enough for the stages of one scene; while a window is being resized the old sizes soon go.
-        self._place = lru_cache(maxsize=2)(self._empty)
-        self._person = lru_cache(maxsize=12)(self._whole)
-        self._raster = lru_cache(maxsize=12)(_raster)
+        # Rasterising is most of what a new screen costs. Enough for a story at one size, some 15 MB in a laptop's
+        # window; while a window is being resized the old sizes soon go.
+        self._place = lru_cache(maxsize=6)(self._empty)
+        self._person = lru_cache(maxsize=24)(self._whole)
+        self._raster = lru_cache(maxsize=32)(_raster)
 
     def place(self, place: str, size: Size) -> pygame.Surface:
         """A place as large as `size`."""

@@ -105,8 +105,7 @@ def _panel(room: _Room, width: int, height: int) -> tuple[tuple[Piece, ...], boo
     gap = setting.px(24) if gauges.height else 0
     held = height - gap - gauges.height >= min(width * 9 // 16, height * 3 // 5)
     left = height - gap - gauges.height if held else height
-    tallest = width * 3 // 4 if gauges.height else width * 5 // 6
-    tall = min(left, tallest) if room.screen.stage else height
+    tall = min(left, width * 3 // 4) if room.screen.stage else height
     picture = room.picture(Box(margin, margin, width, tall))
     return (picture, *(gauges.at(margin, margin + tall + gap) if held else ())), held
 
