@@ -80,7 +80,7 @@ def test_an_unreadable_save_is_kept_aside_before_it_is_written_over(library: Lib
     _, view = play(library, host, "new", "extra-time", "start")
 
     assert host.aside == ["half a sa"]
-    assert len(host.saves) == 1
+    assert len(host.saves) == 2
     assert view.seen[0].paragraphs[0].kind is Kind.NOTICE
 
 
@@ -93,3 +93,14 @@ def test_an_unreadable_save_that_cannot_be_put_aside_is_told_and_never_written_o
 
     assert session.notice is words.CANNOT_KEEP
     assert host.saves == ["half a sa"]
+
+
+def test_preferences_outlive_a_story_that_has_changed_too_much_even_if_nothing_is_pressed(library: Library) -> None:
+    host = MemoryHost()
+    play(library, host, "go/preferences", "language/ro", "go/back", "new", "extra-time", "start")
+    host.saves.append(host.saves.pop().replace('"scenario": "extra-time"', '"scenario": "gone"'))
+
+    play(library, host)
+
+    assert len(host.aside) == 1
+    assert open_session(library, host).preferences.language == "ro"

@@ -43,11 +43,23 @@ def open_session(library: Library, host: Host) -> Session:
     fresh = Session(library=library, preferences=Preferences(language=language))
     try:
         opened = save.load(host.load(), fresh)
-        if opened.set_aside:
-            host.set_aside()
     except CannotKeepError:
-        return replace(fresh, notice=words.CANNOT_KEEP, keeps=False)
-    return opened.session
+        return _not_kept(fresh)
+    return _put_aside(opened.session, host) if opened.set_aside else opened.session
+
+
+def _put_aside(session: Session, host: Host) -> Session:
+    """What could still be read of the old record (preferences, finished plays) is kept anew at once."""
+    try:
+        host.set_aside()
+        host.keep(save.dump(session))
+    except CannotKeepError:
+        return _not_kept(session)
+    return session
+
+
+def _not_kept(session: Session) -> Session:
+    return replace(session, notice=words.CANNOT_KEEP, keeps=False)
 
 
 async def run(session: Session, view: View, host: Host) -> Session:
@@ -59,14 +71,15 @@ async def run(session: Session, view: View, host: Host) -> Session:
     while not session.left:
         intent = await view.ask(show(session))
         session = react(session, intent)
-        if session.keeps and save.dump(session) != kept:
-            kept, session = save.dump(session), _kept(session, host)
+        before, kept = kept, save.dump(session)
+        if session.keeps and kept != before:
+            session = _keep(kept, session, host)
     return session
 
 
-def _kept(session: Session, host: Host) -> Session:
+def _keep(text: str, session: Session, host: Host) -> Session:
     try:
-        host.keep(save.dump(session))
+        host.keep(text)
     except CannotKeepError:
         return replace(session, notice=words.CANNOT_KEEP)
     return session
