@@ -45,12 +45,13 @@ def load(root: Path, only: Path | None = None) -> Library:
     world = _world(root, report)
     folders = [only] if only else sorted(path for path in (root / "scenarios").iterdir() if path.is_dir())
     found = [(folder, *load_scenario(folder, world)) for folder in folders]
+    catalogues = _catalogues(root, [folder for folder, scenario, _ in found if scenario], report)
     told = [problem for _, _, scenario_report in found for problem in scenario_report.problems]
     playable = {scenario.id: (folder, scenario, kept) for folder, scenario, kept in found if scenario}
     return Library(
         scenarios={key: scenario for key, (_, scenario, _) in playable.items()},
         world=world,
-        catalogues=_catalogues(root, [folder for folder, _, _ in playable.values()], report),
+        catalogues=catalogues,
         folders={key: folder for key, (folder, _, _) in playable.items()},
         unplayable=tuple(folder.name for folder, scenario, _ in found if scenario is None),
         problems=(*report.problems, *told),

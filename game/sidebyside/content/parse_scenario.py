@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from typing import TypedDict
 
 from sidebyside.content.fields import Fields, number, refer
 from sidebyside.content.marked import Entry, Node
@@ -9,7 +10,7 @@ from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_st
 from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.revision import revision
 from sidebyside.content.wording import nearest, words_in
-from sidebyside.engine.story import Ending, Measure, Review, Role, Scenario, Scene, Words
+from sidebyside.engine.story import Ending, Line, Measure, Review, Role, Scenario, Scene, Standing, Words
 
 FORMAT = 1
 
@@ -122,40 +123,42 @@ def _review(fields: Fields, report: Report) -> Review:
     return review
 
 
+class _Moment(TypedDict):
+    """What scenes and endings have in common."""
+
+    id: str
+    title: Words
+    place: str
+    on_stage: tuple[Standing, ...]
+    lines: tuple[Line, ...]
+
+
 def _scene(scene: str, entry: Entry, story: str, report: Report) -> Scene:
-    fields = Fields(entry.node, report)
+    fields, where = Fields(entry.node, report), f"{story}/{scene}"
     report.define(scene, entry.key_mark)
-    where = f"{story}/{scene}"
-    found = Scene(
-        id=scene,
-        title=fields.words("title", f"{where}/title"),
-        place=_place(fields, report),
-        on_stage=parse_standing(fields, "on_stage", report),
-        lines=parse_lines(fields, "lines", where, report),
-        choices=tuple(parse_choice(held, where, report) for held in fields.items("choices")),
-    )
+    moment = _moment(scene, fields, where, report)
+    choices = tuple(parse_choice(held, where, report) for held in fields.items("choices"))
     fields.done()
-    return found
+    return Scene(**moment, choices=choices)
 
 
 def _ending(ending: str, entry: Entry, story: str, report: Report) -> Ending:
     fields = Fields(entry.node, report)
     report.define(ending, entry.key_mark)
-    where = f"{story}/{ending}"
-    found = Ending(
-        id=ending,
-        title=fields.words("title", f"{where}/title"),
-        place=_place(fields, report),
-        on_stage=parse_standing(fields, "on_stage", report),
-        lines=parse_lines(fields, "lines", where, report),
-    )
+    moment = _moment(ending, fields, f"{story}/{ending}", report)
     fields.done()
-    return found
+    return Ending(**moment)
 
 
-def _place(fields: Fields, report: Report) -> str:
-    node = fields.required("place")
-    return refer(node, "place", report) if node else ""
+def _moment(name: str, fields: Fields, where: str, report: Report) -> _Moment:
+    place = fields.required("place")
+    return {
+        "id": name,
+        "title": fields.words("title", f"{where}/title"),
+        "place": refer(place, "place", report) if place else "",
+        "on_stage": parse_standing(fields, "on_stage", report),
+        "lines": parse_lines(fields, "lines", where, report),
+    }
 
 
 def _check_words(scenario: Scenario, report: Report) -> None:
