@@ -146,11 +146,8 @@ def _blocks(room: _Room, width: int, held: bool) -> Iterator[tuple[int, Block]]:
     yield 0, _brand(room, width) if screen.id == "title" else _title(room, width)
     unsaid = [paragraph for paragraph in screen.paragraphs if paragraph.text != screen.title or paragraph.label]
     yield from paragraphs_blocks(unsaid, setting, width)
-    gauges = (setting.px(24), gauges_block(() if held else screen.gauges, setting, width))
-    buttons = buttons_blocks([way for way in screen.buttons if way.part is not Part.ELSEWHERE], setting, width)
-    # While there is something to choose, gauges do not stand between the question and the answers.
-    choosing = any(way.part is Part.CHOICE for way in screen.buttons)
-    yield from (*buttons, gauges) if choosing else (gauges, *buttons)
+    yield setting.px(24), gauges_block(() if held else screen.gauges, setting, width)
+    yield from buttons_blocks([way for way in screen.buttons if way.part is not Part.ELSEWHERE], setting, width)
 
 
 def _brand(room: _Room, width: int) -> Block:
