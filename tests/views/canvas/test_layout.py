@@ -7,7 +7,7 @@ import pytest
 
 from sidebyside.screens.screen import Kind, Look, Paragraph, Screen
 from sidebyside.views.canvas.layout import Layout, arrange
-from sidebyside.views.canvas.pieces import Box, Card, Control, Face, Icon, Line, Picture, Piece
+from sidebyside.views.canvas.pieces import Box, Card, Control, Face, Icon, Level, Line, Picture, Piece
 from sidebyside.views.canvas.setting import wrap
 
 SIZES = [
@@ -186,3 +186,11 @@ def test_no_short_word_is_left_alone_on_the_last_line(short, ruler):
     layout = arrange(replace(short, paragraphs=(text,)), (320, 568), 1.0, ruler)
 
     assert [line.text for line in words_of(layout)][1:] == ["Vlad spune singur ce vrea,", "iar da"]
+
+
+def test_what_a_story_came_to_stands_before_the_ways_on(long, ruler):
+    layout = arrange(long, (390, 844), 1.0, ruler)
+    lowest = max(piece.box.bottom for piece in layout.flow if isinstance(piece, Level))
+    first = min(piece.box.y for piece in layout.flow if isinstance(piece, Control))
+
+    assert lowest < first
