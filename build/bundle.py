@@ -43,7 +43,7 @@ def _compile_yaml(source: Path, target: Path, report: Report) -> None:
 def _compile_catalogues(folder: Path, target: Path, report: Report) -> None:
     for path in sorted(folder.glob("*.po")):
         entries = load_po(path, report)
-        _write({context: translation for context, (_, translation) in entries.items()}, target / f"{path.stem}.json")
+        _write({context: entry.says for context, entry in entries.items()}, target / f"{path.stem}.json")
 
 
 def _write(value: object, target: Path) -> None:

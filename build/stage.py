@@ -11,9 +11,11 @@ from build.bundle import bundle
 
 LEFT_OUT = (
     "cli.py",
+    "commands",
     "checking.py",
     "lint",
     "content/read_yaml.py",
+    "content/allowances.py",
     "content/read_po.py",
     "content/playthroughs.py",
     "hosts/desktop.py",

@@ -2,10 +2,13 @@
 
 import pytest
 
-from sidebyside.content.problems import Severity
+from sidebyside.content.problems import Mark, Severity
+from sidebyside.content.translation import Translation
 from sidebyside.engine.story import Words
 from sidebyside.language import Reader
-from sidebyside.lint.translated import untranslated
+from sidebyside.lint.prose import placeholders
+from sidebyside.lint.prose.texts import Kind, Prose, sources
+from sidebyside.lint.rules import apply
 
 LOOKS = Words("mood/calm/he", "{name} looks calm.", "{name} is calm.")
 
@@ -32,9 +35,14 @@ def test_what_is_not_translated_is_read_in_the_source_language() -> None:
 
 @pytest.mark.parametrize("wrong", ["{nume} pare calm.", "{name pare calm.", "{0} pare calm.", "{name.x} pare calm."])
 def test_a_translation_with_other_places_is_told_and_never_crashes_a_screen(wrong: str) -> None:
-    pairs = {"mood/calm/he#text": (LOOKS.text, wrong), "mood/calm/he#easy": (LOOKS.easy or "", "{name}")}
+    entries = {
+        "mood/calm/he#text": Translation(source=LOOKS.text, says=wrong, mark=Mark("ro.po", 1, 1)),
+        "mood/calm/he#easy": Translation(source=LOOKS.easy or "", says="{name}", mark=Mark("ro.po", 4, 1)),
+    }
+    shown = tuple(sources([(LOOKS, Kind.SHARED, None)], Mark))
+    prose = Prose(sources=shown, translations={"ro": entries}, po_files={"ro": "ro.po"})
 
-    problems = list(untranslated(LOOKS, pairs, "ro.po"))
+    problems = list(apply((placeholders,), prose))
 
     assert [(problem.code, problem.severity) for problem in problems] == [("placeholders", Severity.ERROR)]
     assert reader(wrong).read(LOOKS, name="Vlad") == wrong

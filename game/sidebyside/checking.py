@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from sidebyside.content.allowances import allowances_in_po
 from sidebyside.content.library import Library, load
-from sidebyside.content.playthroughs import load_playthroughs
-from sidebyside.content.problems import Problem, Report
-from sidebyside.content.translations import load_po
+from sidebyside.content.problems import Mark, Problem, Report
 from sidebyside.content.wording import words_in
-from sidebyside.lint.case import cases
-from sidebyside.lint.rules import lint
-from sidebyside.lint.translated import untranslated
+from sidebyside.lint import rules
+from sidebyside.lint.allowed import unsilenced
+from sidebyside.lint.case import Case, cases, load_translations
+from sidebyside.lint.prose.texts import Kind, Prose, sources
 from sidebyside.screens import words
 from sidebyside.screens.rehearsal import rehearse
 
@@ -27,28 +27,30 @@ def _all(game: Path, only: Path | None) -> Iterator[Problem]:
     library = load(game, only)
     report = Report()
     yield from library.problems
-    yield from _rules(library, report)
-    yield from _shared_words(library, game, report)
-    yield from _playthroughs(library, report)
+    found = tuple(cases(library, game / "assets", report))
+    for case in found:
+        yield from unsilenced(rules.lint(case), case.allowances)
+        yield from _rehearsed(library, case)
+    if only is None:
+        yield from _shared(library, game, report)
     report.resolve("right", library.world.rights)
     yield from report.problems
 
 
-def _rules(library: Library, report: Report) -> Iterator[Problem]:
-    for case in cases(library, report):
-        yield from lint(case)
+def _rehearsed(library: Library, case: Case) -> Iterator[Problem]:
+    for playthrough in case.playthroughs:
+        yield from rehearse(library, case.scenario.id, playthrough)
 
 
-def _shared_words(library: Library, game: Path, report: Report) -> Iterator[Problem]:
+def _shared(library: Library, game: Path, report: Report) -> Iterator[Problem]:
+    """The words of the interface, people, places, rights and helplines."""
+    folder = game / "translations"
+    translations = load_translations(folder, library.catalogues, report)
     interface = tuple(value for name, value in vars(words).items() if name.isupper())
-    for language in library.catalogues:
-        path = game / "translations" / f"{language}.po"
-        entries = load_po(path, report)
-        for shared in (*words_in(interface), *words_in(library.world)):
-            yield from untranslated(shared, entries, f"translations/{path.name}")
-
-
-def _playthroughs(library: Library, report: Report) -> Iterator[Problem]:
-    for scenario, folder in library.folders.items():
-        for playthrough in load_playthroughs(folder, report):
-            yield from rehearse(library, scenario, playthrough)
+    shared = [(held, Kind.SHARED, None) for held in (*words_in(interface), *words_in(library.world))]
+    prose = Prose(
+        sources=tuple(sources(shared, lambda key: library.shared_marks.get(key, Mark(f"the interface ({key})")))),
+        translations=translations,
+        po_files={language: f"translations/{language}.po" for language in library.catalogues},
+    )
+    yield from unsilenced(rules.apply(rules.PROSE, prose), allowances_in_po(translations))

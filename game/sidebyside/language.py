@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sidebyside.engine.story import Words
+from sidebyside.engine.story import Words, easy_key, text_key
 
 SOURCE = "en"
 """The language in which words are written; it needs no catalogue."""
@@ -37,13 +37,3 @@ class Reader:
         if self.easy and words.easy is not None:
             return catalogue.get(easy_key(words)) or words.easy
         return catalogue.get(text_key(words)) or words.text
-
-
-def text_key(words: Words) -> str:
-    """The catalogue's key (gettext: msgctxt) of the full text."""
-    return f"{words.id}#text"
-
-
-def easy_key(words: Words) -> str:
-    """The catalogue's key (gettext: msgctxt) of the easy-read form."""
-    return f"{words.id}#easy"

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from sidebyside.content.library import Library, load
-from sidebyside.content.world import Country, Status
+from sidebyside.content.world import Status
+from sidebyside.engine.portrayal import Country
 from sidebyside.screens import words
 
 RIGHT = """

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from sidebyside.content.marked import Entry, Node, describe
 from sidebyside.content.problems import Code, Mark, Report, did_you_mean
-from sidebyside.engine.story import Words
+from sidebyside.engine.story import Words, easy_key, text_key
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -66,7 +66,10 @@ class Fields:
     def words_here(self, words_id: str) -> Words:
         """Words whose text and easy stand among the other keys of this mapping."""
         easy = self.optional("easy")
-        return Words(words_id, self.text("text"), text(easy, self.report) if easy else None)
+        found = Words(words_id, self.text("text"), text(easy, self.report) if easy else None)
+        self.report.place(text_key(found), self.at("text"))
+        self.report.place(easy_key(found), self.at("easy"))
+        return found
 
     def optional_words(self, key: str, words_id: str) -> Words | None:
         """Words, or None where the key is absent."""
@@ -101,6 +104,10 @@ class Fields:
         node = self.optional(key)
         return name(node, names, self.report) if node else None
 
+    def names(self, key: str, known: type[Choice]) -> tuple[Choice, ...]:
+        """A list of names from a closed list; empty where the key is absent."""
+        return tuple(name(node, known, self.report) for node in self.items(key, required=False))
+
     def optional_number(self, key: str, allowed: range) -> int | None:
         """A whole number within a range, or None where the key is absent."""
         node = self.optional(key)
@@ -121,7 +128,7 @@ class Fields:
         node = self.required(key) if required else self.optional(key)
         if node is None:
             return ()
-        found = node.value if isinstance(node.value, tuple) else (node,)
+        found = listed(node)
         if required and not found:
             self.report.add(node.mark, Code.EMPTY, f"“{key}” is empty.", "At least one is needed.")
         return found
@@ -149,6 +156,11 @@ def members(node: Node, report: Report) -> Iterator[tuple[str, Entry]]:
         yield identifier(key, entry.key_mark, report), entry
 
 
+def listed(node: Node) -> tuple[Node, ...]:
+    """The items of a list; a single value counts as a list of one."""
+    return node.value if isinstance(node.value, tuple) else (node,)
+
+
 def text(node: Node, report: Report) -> str:
     """A text that is not empty."""
     if not isinstance(node.value, str):
@@ -163,7 +175,9 @@ def text(node: Node, report: Report) -> str:
 def words(node: Node, words_id: str, report: Report) -> Words:
     """A text, or a mapping of text and easy."""
     if not isinstance(node.value, Mapping):
-        return Words(words_id, text(node, report))
+        found = Words(words_id, text(node, report))
+        report.place(text_key(found), node.mark)
+        return found
     fields = Fields(node, report)
     found = fields.words_here(words_id)
     fields.done()

@@ -22,7 +22,7 @@ class Library:
     """What `load` found.
 
     `unplayable` names the folders whose scenario has problems; `folders` gives the folder of each of the others, and
-    `marks` the places of its scenes, endings, choices and lines.
+    `marks` the places of its scenes, endings, choices, lines and texts. `shared_marks` are those of the shared texts.
     """
 
     scenarios: Mapping[str, Scenario]
@@ -32,6 +32,7 @@ class Library:
     unplayable: tuple[str, ...]
     folders: Mapping[str, Path]
     marks: Mapping[str, Mapping[str, Mark]]
+    shared_marks: Mapping[str, Mark]
 
 
 def load(root: Path, only: Path | None = None) -> Library:
@@ -56,6 +57,7 @@ def load(root: Path, only: Path | None = None) -> Library:
         unplayable=tuple(folder.name for folder, scenario, _ in found if scenario is None),
         problems=(*report.problems, *told),
         marks={key: kept.marks for key, (_, _, kept) in playable.items()},
+        shared_marks=report.marks,
     )
 
 

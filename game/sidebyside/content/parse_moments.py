@@ -48,7 +48,7 @@ def parse_choice(node: Node, where: str, report: Report) -> Choice:
         asks_first=fields.flag("asks_first"),
         meters=_meters(fields, report),
         rights=fields.ids("rights", "right"),
-        steps=tuple(name(held, Step, report) for held in fields.items("steps", required=False)),
+        steps=fields.names("steps", Step),
         when=_when(fields, report),
         after=after,
         after_on_stage=after_on_stage,
@@ -118,6 +118,7 @@ def _when(fields: Fields, report: Report) -> Condition | None:
     at_least, at_most = _bounds(parts, report)
     found = Condition(
         chosen=parts.ids("chosen", "choice"),
+        any_chosen=parts.ids("any_chosen", "choice"),
         not_chosen=parts.ids("not_chosen", "choice"),
         visited=parts.ids("visited", "scene"),
         at_least=at_least,

@@ -4,12 +4,13 @@ from collections import Counter
 from dataclasses import replace
 from typing import TypedDict
 
-from sidebyside.content.fields import Fields, number, refer
+from sidebyside.content.fields import Fields, listed, name, number, refer
 from sidebyside.content.marked import Entry, Node
 from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_standing
 from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.revision import revision
 from sidebyside.content.wording import nearest, words_in
+from sidebyside.engine.portrayal import Country, Deed, Portrayal, Situation
 from sidebyside.engine.story import Ending, Line, Measure, Review, Role, Scenario, Scene, Standing, Words
 
 FORMAT = 1
@@ -59,6 +60,8 @@ def _scenario(fields: Fields, report: Report) -> Scenario:
         content_note=note,
         barrier=fields.optional_words("barrier", f"{story}/barrier"),
         measure=fields.optional_one_of("measure", Measure),
+        country=fields.optional_one_of("country", Country),
+        portrays=_portrayal(fields, report),
         rights=fields.ids("rights", "right"),
         cast=fields.ids("cast", "person"),
         talk=_talk(fields, story, report),
@@ -109,6 +112,25 @@ def _talk(fields: Fields, story: str, report: Report) -> tuple[Words, ...]:
     return tuple(found)
 
 
+def _portrayal(fields: Fields, report: Report) -> Portrayal | None:
+    node = fields.optional("portrays")
+    if node is None:
+        return None
+    parts = Fields(node, report)
+    found = Portrayal(
+        situations=parts.names("situations", Situation),
+        concerned=parts.ids("concerned", "person"),
+        deeds=tuple(_deeds(who, entry, report) for who, entry in parts.members("deeds", required=False)),
+    )
+    parts.done()
+    return found
+
+
+def _deeds(who: str, entry: Entry, report: Report) -> tuple[str, tuple[Deed, ...]]:
+    report.refer("person", who, entry.key_mark)
+    return who, tuple(name(node, Deed, report) for node in listed(entry.node))
+
+
 def _review(fields: Fields, report: Report) -> Review:
     node = fields.optional("review")
     if node is None:
@@ -150,10 +172,10 @@ def _ending(ending: str, entry: Entry, story: str, report: Report) -> Ending:
     return Ending(**moment)
 
 
-def _moment(name: str, fields: Fields, where: str, report: Report) -> _Moment:
+def _moment(moment: str, fields: Fields, where: str, report: Report) -> _Moment:
     place = fields.required("place")
     return {
-        "id": name,
+        "id": moment,
         "title": fields.words("title", f"{where}/title"),
         "place": refer(place, "place", report) if place else "",
         "on_stage": parse_standing(fields, "on_stage", report),

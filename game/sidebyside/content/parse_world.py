@@ -6,7 +6,8 @@ from typing import TypeVar
 from sidebyside.content.fields import Fields, members
 from sidebyside.content.marked import Node
 from sidebyside.content.problems import Code, Report
-from sidebyside.content.world import Country, Helpline, Person, Place, Pronoun, Right, Status
+from sidebyside.content.world import Background, Helpline, Need, Person, Place, Pronoun, Right, SchoolRole, Status
+from sidebyside.engine.portrayal import Country
 
 Thing = TypeVar("Thing")
 
@@ -36,7 +37,10 @@ def parse_person(person: str, fields: Fields) -> Person:
         name=fields.words("name", f"cast/{person}/name"),
         pronoun=fields.one_of("pronoun", Pronoun),
         about=fields.words("about", f"cast/{person}/about"),
+        school_role=fields.optional_one_of("school_role", SchoolRole) or SchoolRole.PUPIL,
         age=fields.optional_number("age", _AGES),
+        needs=fields.names("needs", Need),
+        background=fields.names("background", Background),
     )
 
 

@@ -41,18 +41,46 @@ class Code(StrEnum):
     LAST_ROUTE = "last-route"
     NO_SOURCE = "no-source"
     UNREACHABLE = "unreachable"
-    TOO_FEW_CHOICES = "too-few-choices"
     TOO_MANY_STATES = "too-many-states"
     GOES_BACK = "goes-back"
-    ONE_GOOD_WAY = "one-good-way"
+    TOO_FEW_CHOICES = "too-few-choices"
+    TOO_FEW_GOOD_WAYS = "too-few-good-ways"
     NOT_ASKED_FIRST = "not-asked-first"
+    DECISIONS = "decisions"
+    COSTLESS = "costless"
+    ONE_SIDED = "one-sided"
+    GOOD_COMES_FIRST = "good-comes-first"
+    NOT_REHEARSED = "not-rehearsed"
     NOT_COMPLETE = "not-complete"
+    FEEDBACK = "feedback"
+    OFF_CAST = "off-cast"
+    NOT_DRAWN = "not-drawn"
+    RIGHT_UNCHECKED = "right-unchecked"
+    RIGHT_ELSEWHERE = "right-elsewhere"
+    RIGHT_UNTOLD = "right-untold"
+    GUIDE = "guide"
+    NOT_REVIEWED = "not-reviewed"
+    NOT_IN_HISTORY = "not-in-history"
     NO_EASY_READ = "no-easy-read"
+    LONG_SENTENCE = "long-sentence"
+    TWO_IDEAS = "two-ideas"
+    ABBREVIATION = "abbreviation"
+    HARD_TO_READ = "hard-to-read"
+    LONG_TEXT = "long-text"
+    FLAGGED_TERM = "flagged-term"
+    SHAMING = "shaming"
+    TYPOGRAPHY = "typography"
     NOT_TRANSLATED = "not-translated"
     STALE_TRANSLATION = "stale-translation"
     PLACEHOLDERS = "placeholders"
-    NOT_REVIEWED = "not-reviewed"
+    BALANCE_ROLES = "balance-roles"
+    BALANCE_NEEDS = "balance-needs"
+    BALANCE_ACTIVE = "balance-active"
+    BALANCE_HURTING = "balance-hurting"
+    BALANCE_GENDERS = "balance-genders"
+    BALANCE_RIGHTS = "balance-rights"
     PLAYTHROUGH = "playthrough"
+    ALLOWANCE = "allowance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +100,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One mistake: where, a stable code, what is wrong and what to do."""
+    """One mistake: where, a stable code, what is wrong and what to do.
+
+    `way` holds the choices that lead a player there, from the start, where that is what shows the mistake.
+    """
 
     mark: Mark
     code: Code
     says: str
     cure: str
     severity: Severity = Severity.ERROR
+    way: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.mark}: {self.severity} [{self.code}] {self.says} {self.cure}".rstrip()
@@ -115,6 +147,10 @@ class Report:
             says = f"The id “{name}” is already used on line {self.marks[name].line}."
             self.add(mark, Code.TAKEN_ID, says, "Choose another id.")
         self.marks.setdefault(name, mark)
+
+    def place(self, key: str, mark: Mark) -> None:
+        """Notes where the text of a catalogue key stands."""
+        self.marks.setdefault(key, mark)
 
     def resolve(self, kind: str, defined: Iterable[str]) -> None:
         """Reports each reference of that kind to an id that is not among the defined ones."""

@@ -4,7 +4,7 @@ import hashlib
 import json
 from dataclasses import asdict
 
-from sidebyside.engine.story import Choice, Scenario
+from sidebyside.engine.story import Choice, Condition, Scenario
 
 
 def revision(scenario: Scenario) -> str:
@@ -22,6 +22,11 @@ def _rules(choice: Choice) -> object:
     return [
         choice.id,
         sorted(choice.meters),
-        choice.when and asdict(choice.when),
-        [(route.to, route.when and asdict(route.when)) for route in choice.routes],
+        _condition(choice.when),
+        [(route.to, _condition(route.when)) for route in choice.routes],
     ]
+
+
+def _condition(when: Condition | None) -> object:
+    """Without its empty parts, so that a new kind of part gives no story a new name."""
+    return when and {part: asked for part, asked in asdict(when).items() if asked}

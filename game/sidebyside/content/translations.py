@@ -6,6 +6,7 @@ from pathlib import Path
 from sidebyside.content.problems import Report
 from sidebyside.content.read import read_text
 from sidebyside.content.read_json import plain, read_json
+from sidebyside.content.translation import Translation
 
 
 def languages(translations: Path) -> tuple[str, ...]:
@@ -27,11 +28,11 @@ def _load(folder: Path, language: str, report: Report) -> Mapping[str, str]:
         return _compiled(compiled, report)
     if not written.exists():
         return {}
-    return {context: pair[1] for context, pair in load_po(written, report).items()}
+    return {context: entry.says for context, entry in load_po(written, report).items()}
 
 
-def load_po(path: Path, report: Report) -> dict[str, tuple[str, str]]:
-    """Context -> (source sentence, translation) of a translator's file."""
+def load_po(path: Path, report: Report) -> dict[str, Translation]:
+    """Context -> entry of a translator's file."""
     # Late, as for YAML: the browser gets compiled catalogues and no PO package.
     from sidebyside.content.read_po import read_po
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sidebyside.engine.portrayal import Country
 from sidebyside.engine.story import Words
 
 
@@ -14,14 +15,39 @@ class Pronoun(StrEnum):
     SHE = "she"
 
 
-class Country(StrEnum):
-    """Where a law or a helpline holds: ISO 3166 codes, and EU for all of Europe. Each has a name in `screens`."""
+class SchoolRole(StrEnum):
+    """What somebody is at the school."""
 
-    EU = "EU"
-    RO = "RO"
-    MD = "MD"
-    BG = "BG"
-    NO = "NO"
+    PUPIL = "pupil"
+    TEACHER = "teacher"
+    ASSISTANT = "assistant"
+    LEADER = "leader"
+    STAFF = "staff"
+    PARENT = "parent"
+
+
+class Need(StrEnum):
+    """What a school must fit to somebody, for the balance of the library. Never told in a story without them."""
+
+    LEARNING = "learning"
+    ATTENTION = "attention"
+    AUTISM = "autism"
+    INTELLECTUAL = "intellectual"
+    SPEECH = "speech"
+    COMMUNICATION = "communication"
+    HEARING = "hearing"
+    VISION = "vision"
+    MOBILITY = "mobility"
+    EMOTIONAL = "emotional"
+    HEALTH = "health"
+    LANGUAGE = "language"
+
+
+class Background(StrEnum):
+    """Where a family comes from, where stories elsewhere tend to forget it or to make it the problem."""
+
+    ROMA = "roma"
+    NEWCOMER = "newcomer"
 
 
 class Status(StrEnum):
@@ -40,7 +66,10 @@ class Person:
     name: Words
     pronoun: Pronoun
     about: Words
+    school_role: SchoolRole = SchoolRole.PUPIL
     age: int | None = None
+    needs: tuple[Need, ...] = ()
+    background: tuple[Background, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

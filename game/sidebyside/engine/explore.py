@@ -84,7 +84,9 @@ def _state(play: Play, watched: frozenset[str]) -> _State:
 def _watched(scenario: Scenario) -> frozenset[str]:
     """Scenes and choices that some condition asks about. Meters are always told apart, for their bounds."""
     asked = [when for when in _conditions(scenario) if when]
-    return frozenset(name for when in asked for name in (*when.chosen, *when.not_chosen, *when.visited))
+    return frozenset(
+        name for when in asked for name in (*when.chosen, *when.any_chosen, *when.not_chosen, *when.visited)
+    )
 
 
 def _conditions(scenario: Scenario) -> Iterator[Condition | None]:

@@ -118,6 +118,7 @@ def holds(condition: Condition | None, play: Play) -> bool:
     visited = {move.scene for move in play.moves} | {play.at}
     return (
         chosen.issuperset(condition.chosen)
+        and (not condition.any_chosen or not chosen.isdisjoint(condition.any_chosen))
         and chosen.isdisjoint(condition.not_chosen)
         and visited.issuperset(condition.visited)
         and _meters_hold(condition, play)

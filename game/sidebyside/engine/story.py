@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sidebyside.engine.portrayal import Country, Portrayal
+
 
 class Meter(StrEnum):
     """What a choice does for the people in the story; four readings, never one score."""
@@ -77,11 +79,25 @@ class Words:
     easy: str | None = None
 
 
+def text_key(words: Words) -> str:
+    """The catalogue's key (gettext: msgctxt) of the full text."""
+    return f"{words.id}#text"
+
+
+def easy_key(words: Words) -> str:
+    """The catalogue's key (gettext: msgctxt) of the easy-read form."""
+    return f"{words.id}#easy"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """Holds when each of its parts holds; an empty part always does."""
+    """Holds when each of its parts holds; an empty part always does.
+
+    `chosen` and `visited` ask for all that they name, `any_chosen` for at least one, `not_chosen` for none.
+    """
 
     chosen: tuple[str, ...] = ()
+    any_chosen: tuple[str, ...] = ()
     not_chosen: tuple[str, ...] = ()
     visited: tuple[str, ...] = ()
     at_least: tuple[tuple[Meter, int], ...] = ()
@@ -200,6 +216,8 @@ class Scenario:
     content_note: Words | None = None
     barrier: Words | None = None
     measure: Measure | None = None
+    country: Country | None = None
+    portrays: Portrayal | None = None
     rights: tuple[str, ...] = ()
     cast: tuple[str, ...] = ()
     talk: tuple[Words, ...] = ()

@@ -1,1 +1,1 @@
-"""What a readable scenario must also be: one rule per file, each a `check` that yields problems."""
+"""What a readable scenario must also be: one rule per file, in three rooms: story, prose, library."""

@@ -1,45 +1,79 @@
-"""What a rule looks at: one scenario, the places of its parts, its translations and its play-throughs."""
+"""What the rules of a story look at: the scenario, and all that lies beside it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sidebyside.content.allowances import Allowance, allowances_in_po, allowances_in_yaml
 from sidebyside.content.library import Library
-from sidebyside.content.problems import Code, Mark, Problem, Report, Severity
+from sidebyside.content.playthroughs import PlayThrough, load_playthroughs
+from sidebyside.content.problems import Mark, Report
+from sidebyside.content.translation import Translation
 from sidebyside.content.translations import load_po
+from sidebyside.content.wording import nearest
+from sidebyside.content.world import World
 from sidebyside.engine.story import Scenario
+from sidebyside.lint.prose.texts import Prose, sources, told
+
+Translations = Mapping[str, Mapping[str, Translation]]
+"""Language -> catalogue key -> entry."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """`translations` holds, per language, the file's name and context -> (source sentence, translation)."""
+    """One scenario and all that lies beside it. `po_files` names each language's file, there or not."""
 
     scenario: Scenario
+    world: World
     marks: Mapping[str, Mark]
     path: str
-    translations: Mapping[str, tuple[str, Mapping[str, tuple[str, str]]]]
+    po_files: Mapping[str, str]
+    translations: Translations
+    playthroughs: tuple[PlayThrough, ...]
+    allowances: tuple[Allowance, ...]
+    pictures: frozenset[str]
 
-    def mark(self, part: str) -> Mark:
-        """Where a scene, an ending, a choice or a line stands."""
-        return self.marks.get(part, Mark(self.path))
+    def mark(self, part: str = "") -> Mark:
+        """Where a scene, an ending, a choice, a line or the text of a catalogue key stands; else the nearest part."""
+        if part in self.marks:
+            return self.marks[part]
+        return nearest(part.partition("#")[0], self.marks) or Mark(self.path)
 
-
-def cases(library: Library, report: Report) -> Iterator[Case]:
-    """A case for each playable scenario; problems in the PO files go to the report."""
-    for scenario in library.scenarios.values():
-        folder = library.folders[scenario.id]
-        yield Case(
-            scenario=scenario,
-            marks=library.marks[scenario.id],
-            path=f"{folder.name}/scenario.yaml",
-            translations={language: _translation(folder / f"{language}.po", report) for language in library.catalogues},
+    def prose(self) -> Prose:
+        """Its texts, one by one, in every language."""
+        return Prose(
+            sources=tuple(sources(told(self.scenario), self.mark)),
+            translations=self.translations,
+            po_files=self.po_files,
         )
 
 
-def _translation(path: Path, report: Report) -> tuple[str, Mapping[str, tuple[str, str]]]:
-    return f"{path.parent.name}/{path.name}", load_po(path, report) if path.exists() else {}
+def cases(library: Library, pictures: Path, report: Report) -> Iterator[Case]:
+    """A case for each playable scenario; problems in the files beside it go to the report."""
+    drawn = _drawn(pictures)
+    for scenario in library.scenarios.values():
+        folder = library.folders[scenario.id]
+        translations = load_translations(folder, library.catalogues, report)
+        source = folder / "scenario.yaml"
+        yield Case(
+            scenario=scenario,
+            world=library.world,
+            marks=library.marks[scenario.id],
+            path=f"{folder.name}/scenario.yaml",
+            po_files={language: f"{folder.name}/{language}.po" for language in library.catalogues},
+            translations=translations,
+            playthroughs=load_playthroughs(folder, report),
+            allowances=(*allowances_in_yaml(source, folder.parent), *allowances_in_po(translations)),
+            pictures=drawn,
+        )
 
 
-def warning(mark: Mark, code: Code, says: str, cure: str = "") -> Problem:
-    """A problem that does not keep the scenario from being played."""
-    return Problem(mark, code, says, cure, Severity.WARNING)
+def load_translations(folder: Path, languages: Iterable[str], report: Report) -> Translations:
+    """The PO files of a folder; a language without one has no entries."""
+    paths = {language: folder / f"{language}.po" for language in languages}
+    return {language: load_po(path, report) if path.exists() else {} for language, path in paths.items()}
+
+
+def _drawn(pictures: Path) -> frozenset[str]:
+    """Names such as “places/yard” and “people/vlad/calm”."""
+    return frozenset(path.relative_to(pictures).with_suffix("").as_posix() for path in pictures.rglob("*.svg"))

@@ -1,6 +1,6 @@
 """The interface's own words, in the source language. Translations stand in `translations/<language>.po`."""
 
-from sidebyside.content.world import Country
+from sidebyside.engine.portrayal import Country
 from sidebyside.engine.scoring import Level
 from sidebyside.engine.story import Meter, Mood, Role, Step, Words
 

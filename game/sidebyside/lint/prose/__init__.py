@@ -1,0 +1,1 @@
+"""Rules about single texts, in every language."""

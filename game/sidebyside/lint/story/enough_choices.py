@@ -1,0 +1,53 @@
+"""Wherever a player stands there are at least three things to do: two are a test, not a decision.
+
+Good::
+
+    scenes:
+      start:
+        title: One
+        place: yard
+        lines: [{id: one, text: One.}]
+        choices:
+          - {id: ask, text: Ask., to: end}
+          - {id: tell, text: Tell., to: end}
+          - {id: wait, text: Wait., to: end}
+
+Bad::
+
+    scenes:
+      start:  # <-
+        title: One
+        place: yard
+        lines: [{id: one, text: One.}]
+        choices:
+          - {id: ask, text: Ask., to: end}
+          - {id: wait, text: Wait., to: end}
+"""
+
+from collections.abc import Iterator
+
+from sidebyside.content.problems import Code, Severity
+from sidebyside.engine.explore import TooManyStates, reach
+from sidebyside.engine.play import offers, scene
+from sidebyside.lint.case import Case
+from sidebyside.lint.finding import Finding
+
+CODE = Code.TOO_FEW_CHOICES
+SEVERITY = Severity.ERROR
+
+FEWEST = 3
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Names each scene that can offer fewer, with a way to get there. What cannot be walked, `walkable` reports."""
+    told = set()
+    try:
+        for play in reach(case.scenario):
+            here, offered = scene(play), len(offers(play))
+            if here and offered < FEWEST and here.id not in told:
+                told.add(here.id)
+                way = tuple(move.choice for move in play.moves)
+                says = f"“{here.id}” can offer only {offered} of at least {FEWEST} choices."
+                yield Finding(case.mark(here.id), says, "Add a choice or loosen a condition.", way)
+    except TooManyStates:
+        return
