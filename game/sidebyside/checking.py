@@ -32,6 +32,7 @@ def _all(game: Path, only: Path | None) -> Iterator[Problem]:
         yield from unsilenced(rules.lint(case), case.allowances)
         yield from _rehearsed(library, case)
     if only is None:
+        yield from rules.balance(library)
         yield from _shared(library, game, report)
     report.resolve("right", library.world.rights)
     yield from report.problems

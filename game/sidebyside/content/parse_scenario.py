@@ -10,7 +10,7 @@ from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_st
 from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.revision import revision
 from sidebyside.content.wording import nearest, words_in
-from sidebyside.engine.portrayal import Country, Deed, Portrayal, Situation
+from sidebyside.engine.portrayal import Country, Deed, Need, Portrayal, Situation
 from sidebyside.engine.story import Ending, Line, Measure, Review, Role, Scenario, Scene, Standing, Words
 
 FORMAT = 1
@@ -30,6 +30,8 @@ def parse_scenario(node: Node, report: Report) -> Scenario | None:
     _check_format(fields, report)
     scenario = _scenario(fields, report)
     fields.done()
+    for key in fields.entries:
+        report.place(f"/{key}", fields.at(key))
     _resolve(scenario, report)
     if not report.problems:
         _check_words(scenario, report)
@@ -120,6 +122,7 @@ def _portrayal(fields: Fields, report: Report) -> Portrayal | None:
     found = Portrayal(
         situations=parts.names("situations", Situation),
         concerned=parts.ids("concerned", "person"),
+        player_needs=parts.names("player_needs", Need),
         deeds=tuple(_deeds(who, entry, report) for who, entry in parts.members("deeds", required=False)),
     )
     parts.done()

@@ -6,8 +6,8 @@ from typing import TypeVar
 from sidebyside.content.fields import Fields, members
 from sidebyside.content.marked import Node
 from sidebyside.content.problems import Code, Report
-from sidebyside.content.world import Background, Helpline, Need, Person, Place, Pronoun, Right, SchoolRole, Status
-from sidebyside.engine.portrayal import Country
+from sidebyside.content.world import Background, Helpline, Person, Place, Pronoun, Right, SchoolRole, Status
+from sidebyside.engine.portrayal import Country, Need
 
 Thing = TypeVar("Thing")
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sidebyside.engine.portrayal import Country
+from sidebyside.engine.portrayal import Country, Need
 from sidebyside.engine.story import Words
 
 
@@ -24,23 +24,6 @@ class SchoolRole(StrEnum):
     LEADER = "leader"
     STAFF = "staff"
     PARENT = "parent"
-
-
-class Need(StrEnum):
-    """What a school must fit to somebody, for the balance of the library. Never told in a story without them."""
-
-    LEARNING = "learning"
-    ATTENTION = "attention"
-    AUTISM = "autism"
-    INTELLECTUAL = "intellectual"
-    SPEECH = "speech"
-    COMMUNICATION = "communication"
-    HEARING = "hearing"
-    VISION = "vision"
-    MOBILITY = "mobility"
-    EMOTIONAL = "emotional"
-    HEALTH = "health"
-    LANGUAGE = "language"
 
 
 class Background(StrEnum):

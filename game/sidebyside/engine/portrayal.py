@@ -30,6 +30,23 @@ class Situation(StrEnum):
     PLACEMENT = "placement"
 
 
+class Need(StrEnum):
+    """What a school must fit to somebody, for the balance of the library. Never told in a story without them."""
+
+    LEARNING = "learning"
+    ATTENTION = "attention"
+    AUTISM = "autism"
+    INTELLECTUAL = "intellectual"
+    SPEECH = "speech"
+    COMMUNICATION = "communication"
+    HEARING = "hearing"
+    VISION = "vision"
+    MOBILITY = "mobility"
+    EMOTIONAL = "emotional"
+    HEALTH = "health"
+    LANGUAGE = "language"
+
+
 class Deed(StrEnum):
     """What somebody does in a story. One person may do several: who hurts may repair."""
 
@@ -42,8 +59,9 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portrayal:
-    """`concerned` names those in whose way the barrier stands; empty where that is the player."""
+    """`concerned` names those in whose way the barrier stands; where that is the player, `player_needs` says how."""
 
     situations: tuple[Situation, ...]
     concerned: tuple[str, ...] = ()
+    player_needs: tuple[Need, ...] = ()
     deeds: tuple[tuple[str, tuple[Deed, ...]], ...] = ()

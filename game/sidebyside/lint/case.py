@@ -34,7 +34,10 @@ class Case:
     pictures: frozenset[str]
 
     def mark(self, part: str = "") -> Mark:
-        """Where a scene, an ending, a choice, a line or the text of a catalogue key stands; else the nearest part."""
+        """Where a part stands: a scene, an ending, a choice, a line, a catalogue key, or a top-level key (“/cast”).
+
+        Of what has no place of its own, the nearest part's.
+        """
         if part in self.marks:
             return self.marks[part]
         return nearest(part.partition("#")[0], self.marks) or Mark(self.path)

@@ -3,19 +3,34 @@
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from sidebyside.content.library import Library
 from sidebyside.content.problems import Code, Problem, Severity
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
+from sidebyside.lint.library import (
+    balance_active,
+    balance_genders,
+    balance_hurting,
+    balance_needs,
+    balance_rights,
+    balance_roles,
+)
+from sidebyside.lint.library.people import FEWEST_STORIES
 from sidebyside.lint.prose import easy_read, placeholders, stale, untranslated
 from sidebyside.lint.prose.texts import Prose
 from sidebyside.lint.story import (
     asks_first,
     complete,
+    drawn,
     enough_choices,
     goes_forward,
     good_ways,
+    off_cast,
     reachable,
     reviewed,
+    right_elsewhere,
+    right_unchecked,
+    right_untold,
     walkable,
 )
 
@@ -42,9 +57,28 @@ STORY: tuple[Rule[Case], ...] = (
     enough_choices,
     good_ways,
     asks_first,
+    off_cast,
+    drawn,
+    right_elsewhere,
+    right_untold,
+    right_unchecked,
     reviewed,
 )
 PROSE: tuple[Rule[Prose], ...] = (easy_read, untranslated, stale, placeholders)
+LIBRARY: tuple[Rule[Library], ...] = (
+    balance_roles,
+    balance_needs,
+    balance_active,
+    balance_hurting,
+    balance_genders,
+    balance_rights,
+)
+
+
+def balance(library: Library) -> Iterator[Problem]:
+    """What the stories lack together; with only a few of them nothing can be said yet."""
+    if len(library.scenarios) >= FEWEST_STORIES:
+        yield from apply(LIBRARY, library)
 
 
 def lint(case: Case) -> Iterator[Problem]:
