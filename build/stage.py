@@ -16,6 +16,7 @@ LEFT_OUT = (
     "lint",
     "content/read_yaml.py",
     "content/allowances.py",
+    "content/history.py",
     "content/read_po.py",
     "content/playthroughs.py",
     "hosts/desktop.py",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside.content.allowances import Allowance, allowances_in_po, allowances_in_yaml
+from sidebyside.content.history import Edition, load_history
 from sidebyside.content.library import Library
 from sidebyside.content.playthroughs import PlayThrough, load_playthroughs
 from sidebyside.content.problems import Mark, Report
@@ -32,6 +33,7 @@ class Case:
     playthroughs: tuple[PlayThrough, ...]
     allowances: tuple[Allowance, ...]
     pictures: frozenset[str]
+    history: tuple[Edition, ...] = ()
 
     def mark(self, part: str = "") -> Mark:
         """Where a part stands: a scene, an ending, a choice, a line, a catalogue key, or a top-level key (“/cast”).
@@ -66,6 +68,7 @@ def cases(library: Library, pictures: Path, report: Report) -> Iterator[Case]:
             po_files={language: f"{folder.name}/{language}.po" for language in library.catalogues},
             translations=translations,
             playthroughs=load_playthroughs(folder, report),
+            history=load_history(folder, report),
             allowances=(*allowances_in_yaml(source, folder.parent), *allowances_in_po(translations)),
             pictures=drawn,
         )

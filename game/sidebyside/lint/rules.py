@@ -25,6 +25,7 @@ from sidebyside.lint.story import (
     enough_choices,
     goes_forward,
     good_ways,
+    in_history,
     off_cast,
     reachable,
     reviewed,
@@ -62,6 +63,7 @@ STORY: tuple[Rule[Case], ...] = (
     right_elsewhere,
     right_untold,
     right_unchecked,
+    in_history,
     reviewed,
 )
 PROSE: tuple[Rule[Prose], ...] = (easy_read, untranslated, stale, placeholders)
