@@ -14,12 +14,22 @@ import pygame  # noqa: F401 - pygbag fetches pygame only when it is imported her
 
 from sidebyside.app import open_session, run
 from sidebyside.content.library import load
+from sidebyside.views.asking import Asking
 from sidebyside.views.canvas.view import CanvasView
 
 if sys.platform == "emscripten":
     from sidebyside.hosts.browser import BrowserHost as Host
+    from sidebyside.views.page import PageView
+
+    def beside(host: Host) -> tuple[PageView]:
+        """The views beside the canvas."""
+        return (PageView(host.post, host.pressed),)
 else:
     from sidebyside.hosts.desktop import DesktopHost as Host
+
+    def beside(_: Host) -> tuple[()]:
+        """In a window the canvas shows everything."""
+        return ()
 
 ROOT = Path(__file__).parent
 
@@ -28,8 +38,9 @@ async def main() -> None:
     """Plays until the reader leaves."""
     host = Host()
     try:
-        view = CanvasView(assets=ROOT / "assets", frame=host.frame, size=host.size, tell=host.tell)
-        await run(open_session(load(ROOT), host), view, host)
+        canvas = CanvasView(assets=ROOT / "assets", size=host.size, tell=host.tell)
+        asking = Asking((*beside(host), canvas), host.frame)
+        await run(open_session(load(ROOT), host), asking, host)
     except Exception:
         host.failed(traceback.format_exc())
         raise

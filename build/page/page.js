@@ -1,9 +1,12 @@
 // @ts-check
-/** What runs before the game: settles the address, offers the bridge, and tells the runtime what to start. */
+/** What runs before the game: settles the address, plays what was written ahead, and hands over to the game. */
 
 import { bridge } from "./bridge.js";
+import { early } from "./early.js";
 import { loading } from "./loading.js";
+import { device } from "./look.js";
 import { watchSize } from "./picture.js";
+import { reader } from "./reader.js";
 import * as storage from "./storage.js";
 
 const page = /** @type {any} */ (window);
@@ -15,7 +18,7 @@ if (location.search) history.replaceState(null, "", location.pathname + location
 const archive = root.dataset.archive ?? "game";
 page.config = {
   archive,
-  archive_url: `${archive}.apk?v=${root.dataset.version}`,
+  archive_url: `${root.dataset.root}${archive}.apk?v=${root.dataset.version}`,
   // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
   cdn: /** @type {HTMLScriptElement} */ (document.getElementById("site")).src.replace(/pythons\.js$/, ""),
   user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
@@ -27,15 +30,19 @@ document.getElementById("site")?.addEventListener("error", () => loading.failed(
 const heard = {
   keep: ({ save }) => bridge.send({ about: "stored", ok: storage.keep(save) }),
   aside: () => bridge.send({ about: "stored", ok: storage.setAside() }),
+  forget: () => bridge.send({ about: "stored", ok: storage.forget() }),
+  screen: ({ answers, screen }) => reader.told(answers, screen),
   drawn: (drawn) => {
     page.drawn = drawn; // for tests: where the buttons are
-    root.lang = drawn.language;
-    document.getElementById("canvas")?.setAttribute("aria-label", drawn.title);
     loading.ready();
   },
   failed: ({ trace }) => loading.failed(trace),
 };
 page.Bridge = bridge;
 bridge.listen((message) => heard[message.about]?.(message));
-bridge.send({ about: "visit", save: storage.load(), languages: navigator.languages.map((name) => name.slice(0, 2)) });
+bridge.send({
+  about: "visit", save: storage.load(), early: early.presses(),
+  languages: [root.lang, ...navigator.languages.map((name) => name.slice(0, 2))], ...device(),
+});
+reader.begin();
 watchSize((box) => bridge.send({ about: "size", ...box }));

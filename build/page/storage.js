@@ -27,6 +27,25 @@ export function setAside() {
   return put(ASIDE + number, save);
 }
 
+/** Everything of ours, also what was put aside. @returns {boolean} */
+export function forget() {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("sidebyside/")) localStorage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the story that is open, and keeps the rest. */
+export function closeStory() {
+  try {
+    put(SAVE, JSON.stringify({ ...JSON.parse(load() ?? ""), current: null }));
+  } catch {
+    // There is no save, or it is none of ours: no story is open.
+  }
+}
+
 /** @param {string} key @param {string} text */
 function put(key, text) {
   try {

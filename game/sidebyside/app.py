@@ -8,8 +8,8 @@ from sidebyside.content.library import Library
 from sidebyside.hosts.keeping import CannotKeepError
 from sidebyside.language import NAMES
 from sidebyside.screens import save, words
-from sidebyside.screens.screen import Intent, Screen
-from sidebyside.screens.session import Preferences, Session
+from sidebyside.screens.screen import Intent, Press, Screen
+from sidebyside.screens.session import Device, Place, Preferences, Session, at
 from sidebyside.screens.turn import react, show
 
 
@@ -27,11 +27,22 @@ class Host(Protocol):
     def languages(self) -> Sequence[str]:
         """The languages that the device is set to, the preferred one first."""
 
+    @property
+    def early(self) -> Sequence[str]:
+        """What an earlier visitor pressed before the game was there: ids of buttons, oldest first."""
+
     def load(self) -> str | None:
         """The last save, or None before the first; CannotKeepError where there may be one that cannot be read."""
 
+    @property
+    def device(self) -> Device:
+        """How the device is set up."""
+
     def keep(self, text: str) -> None:
         """Keeps a save, or raises CannotKeepError."""
+
+    def forget(self) -> None:
+        """Deletes whatever was kept, also what was put aside; raises CannotKeepError where that cannot be."""
 
     def set_aside(self) -> None:
         """Puts the last save where it is never written over, or raises CannotKeepError."""
@@ -40,12 +51,20 @@ class Host(Protocol):
 def open_session(library: Library, host: Host) -> Session:
     """The session to begin with: as it was left on this device, or a fresh one in the device's language."""
     language = next((name for name in host.languages if name in NAMES), Preferences().language)
-    fresh = Session(library=library, preferences=Preferences(language=language))
+    fresh = Session(library=library, preferences=Preferences(language=language), device=host.device)
     try:
         opened = save.load(host.load(), fresh)
     except CannotKeepError:
         return _not_kept(fresh)
-    return _put_aside(opened.session, host) if opened.set_aside else opened.session
+    session = _put_aside(opened.session, host) if opened.set_aside else opened.session
+    return _caught_up(session, host) if host.early else session
+
+
+def _caught_up(session: Session, host: Host) -> Session:
+    """The session after everything that was pressed before the game was there; again at the title."""
+    for button in host.early:
+        session = react(session, Press(button))
+    return _keep(save.dump(session), at(session, Place.TITLE), host)
 
 
 def _put_aside(session: Session, host: Host) -> Session:
@@ -72,9 +91,19 @@ async def run(session: Session, view: View, host: Host) -> Session:
         intent = await view.ask(show(session))
         session = react(session, intent)
         before, kept = kept, save.dump(session)
-        if session.keeps and kept != before:
+        if session.forgets:
+            session = _forget(session, host)
+        elif session.keeps and kept != before:
             session = _keep(kept, session, host)
     return session
+
+
+def _forget(session: Session, host: Host) -> Session:
+    try:
+        host.forget()
+    except CannotKeepError:
+        return replace(session, notice=words.CANNOT_KEEP, forgets=False)
+    return replace(session, forgets=False)
 
 
 def _keep(text: str, session: Session, host: Host) -> Session:

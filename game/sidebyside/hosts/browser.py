@@ -8,10 +8,13 @@ starts (save, languages, size) comes with the first poll. https://github.com/pyg
 import asyncio
 import json
 import platform
+from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.screen import Theme
+from sidebyside.screens.session import Device
 
 
 class BrowserHost:
@@ -22,6 +25,9 @@ class BrowserHost:
         self.save: str | None = None
         self.languages: tuple[str, ...] = ()
         self.box: tuple[int, int, float] = (1280, 720, 1.0)
+        self.device = Device(page=True)
+        self.early: tuple[str, ...] = ()
+        self.pressed: deque[str] = deque()
         self.refused = False
         self.listen()
 
@@ -41,8 +47,12 @@ class BrowserHost:
             case "visit":
                 self.save = message["save"]
                 self.languages = tuple(message["languages"])
+                self.early = tuple(message["early"])
+                self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True)
             case "size":
                 self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))
+            case "press":
+                self.pressed.append(message["button"])
             case "stored":
                 self.refused = not message["ok"]
 
@@ -65,6 +75,14 @@ class BrowserHost:
             CannotKeepError: the page's storage refused.
         """
         self._store({"about": "aside"})
+
+    def forget(self) -> None:
+        """Has the page delete whatever it keeps for us.
+
+        Raises:
+            CannotKeepError: the page's storage refused.
+        """
+        self._store({"about": "forget"})
 
     def _store(self, message: Mapping[str, object]) -> None:
         self.post(message)

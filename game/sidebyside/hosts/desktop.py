@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.session import Device
 
 FRAME = 1 / 60
 
@@ -20,6 +21,8 @@ class DesktopHost:
         self.folder = folder or platformdirs.user_data_path("sidebyside", appauthor=False)
         code = (locale.getlocale()[0] or os.environ.get("LANG", ""))[:2]
         self.languages = (code.lower(),) if code else ()
+        self.device = Device()
+        self.early: tuple[str, ...] = ()
 
     def load(self) -> str | None:
         """The last save, or None before the first. Bytes that are no text come back as text that is no save.
@@ -60,6 +63,18 @@ class DesktopHost:
         names = (self.folder / f"save-set-aside-{number}.json" for number in count(1))
         try:
             self._save.rename(next(path for path in names if not path.exists()))
+        except OSError as error:
+            raise CannotKeepError(str(error)) from error
+
+    def forget(self) -> None:
+        """Deletes the save and all that were put aside.
+
+        Raises:
+            CannotKeepError: the folder cannot be written.
+        """
+        try:
+            for path in self.folder.glob("save*.json*"):
+                path.unlink()
         except OSError as error:
             raise CannotKeepError(str(error)) from error
 

@@ -1,16 +1,19 @@
 """A host that keeps everything in memory and forgets it at the end. For tests, and for trying things out."""
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.session import Device
 
 
 class MemoryHost:
     """Keeps saves in a list, so that a test can look at all of them. A full one refuses as a full disk does."""
 
-    def __init__(self, kept: str | None = None, *, full: bool = False, languages: tuple[str, ...] = ()) -> None:
+    def __init__(self, kept: str | None = None, *, full: bool = False, languages: tuple[str, ...] = (), device: Device = Device()) -> None:
         self.saves: list[str] = [kept] if kept is not None else []
         self.aside: list[str] = []
         self.full = full
         self.languages = languages
+        self.device = device
+        self.early: tuple[str, ...] = ()
 
     def load(self) -> str | None:
         """The last save."""
@@ -33,6 +36,15 @@ class MemoryHost:
         """
         self._refuse_when_full()
         self.aside.append(self.saves.pop())
+
+    def forget(self) -> None:
+        """Deletes everything.
+
+        Raises:
+            CannotKeepError: the host is full.
+        """
+        self._refuse_when_full()
+        self.saves, self.aside = [], []
 
     def _refuse_when_full(self) -> None:
         if self.full:

@@ -20,7 +20,7 @@ def show(session: Session) -> Screen:
         id=f"ending/{ending.id}",
         language=reader.language,
         title=reader.read(ending.title),
-        look=session.preferences.look,
+        look=session.look,
         stage=stage(session, ending.place, ending.on_stage),
         paragraphs=(
             *lines(session, playing.heard(ending.lines, play)),

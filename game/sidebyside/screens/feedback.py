@@ -21,7 +21,7 @@ def show(session: Session) -> Screen:
         id=f"feedback/{choice.id}",
         language=reader.language,
         title=reader.read(words.WHAT_HAPPENED),
-        look=session.preferences.look,
+        look=session.look,
         stage=stage(session, scene.place, choice.after_on_stage or scene.on_stage),
         paragraphs=(
             labelled(session, Kind.DID, words.YOU_CHOSE, choice.words),

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from sidebyside.content.world import Helpline
 from sidebyside.screens import words
-from sidebyside.screens.parts import heading, onward
+from sidebyside.screens.parts import heading, leave, onward
 from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
 from sidebyside.screens.session import Session
 
@@ -18,7 +18,7 @@ def show(session: Session) -> Screen:
         id="help",
         language=reader.language,
         title=reader.read(words.HELP),
-        look=session.preferences.look,
+        look=session.look,
         paragraphs=(
             *(Paragraph(kind=Kind.NARRATION, text=reader.read(text)) for text in plain),
             *_helplines(session),
@@ -26,7 +26,7 @@ def show(session: Session) -> Screen:
             heading(session, words.HOW_TO_PLAY),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HOW_TO_PLAY_TEXT)),
         ),
-        buttons=(onward(session, BACK, words.DONE),),
+        buttons=(onward(session, BACK, words.DONE), leave(session)),
     )
 
 

@@ -16,7 +16,7 @@ def show(session: Session) -> Screen:
         id=f"intro/{scenario.id}",
         language=reader.language,
         title=reader.read(scenario.title),
-        look=session.preferences.look,
+        look=session.look,
         paragraphs=(
             *_summary(session, scenario),
             *_note(session, scenario),

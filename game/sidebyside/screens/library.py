@@ -15,7 +15,7 @@ def show(session: Session) -> Screen:
         id="library",
         language=reader.language,
         title=reader.read(words.CHOOSE_A_STORY),
-        look=session.preferences.look,
+        look=session.look,
         paragraphs=_says(session),
         buttons=(
             *(

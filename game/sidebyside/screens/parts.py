@@ -10,7 +10,7 @@ from sidebyside.screens import words
 from sidebyside.screens.screen import Button, Figure, Gauge, Kind, Paragraph, Part, Stage
 from sidebyside.screens.session import Session
 
-HOME, HELP, PREFERENCES = "go/home", "go/help", "go/preferences"
+HOME, HELP, PREFERENCES, LEAVE = "go/home", "go/help", "go/preferences", "go/leave"
 """No author can give a choice or a story such an id: theirs hold no slash."""
 
 
@@ -25,7 +25,13 @@ def always(session: Session) -> tuple[Button, ...]:
         elsewhere(session, HOME, words.HOME),
         elsewhere(session, PREFERENCES, words.PREFERENCES),
         elsewhere(session, HELP, words.HELP),
+        leave(session),
     )
+
+
+def leave(session: Session) -> Button:
+    """The quick way out, on every screen: the play is forgotten and the page is gone."""
+    return elsewhere(session, LEAVE, words.LEAVE_QUICKLY)
 
 
 def onward(session: Session, button: str, label: Words) -> Button:

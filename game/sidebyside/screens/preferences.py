@@ -1,77 +1,146 @@
-"""How the reader wants to read: language, easy-read, text size, colours, motion."""
+"""How the reader wants to read, hear and press: one group of options for each preference."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from sidebyside.engine.story import Words
 from sidebyside.language import NAMES
 from sidebyside.screens import words
-from sidebyside.screens.parts import onward
-from sidebyside.screens.screen import BACK, Button, Part, Screen, Theme
-from sidebyside.screens.session import TEXT_SIZES, Preferences, Session
+from sidebyside.screens.parts import elsewhere, leave, onward
+from sidebyside.screens.screen import BACK, Button, Display, Part, Screen, Theme
+from sidebyside.screens.session import TEXT_SIZES, Place, Preferences, Session
+
+FORGET = "forget/everything"
+SCAN_SECONDS = (1, 2, 3, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """`value` is the end of its button's id, `held` what the preference becomes."""
+
+    value: str
+    held: object
+    label: Words
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """`name` begins the buttons' ids, `field` is the preference; `of_page` is for what only a web page can do."""
+
+    name: str
+    field: str
+    legend: Words
+    options: tuple[_Option, ...]
+    of_page: bool = False
+
+
+def _yes_no(off: Words, on: Words) -> tuple[_Option, ...]:
+    return _Option("no", False, off), _Option("yes", True, on)
+
+
+_THEMES = tuple(_Option(theme, theme, words.THEMES[theme]) for theme in Theme)
+_MOTIONS = (_Option("no", False, words.MOTION_USUAL), _Option("yes", True, words.MOTION_CALM))
+_DEVICE = _Option("device", None, words.AS_THE_DEVICE)
+_SPEEDS = tuple(_Option(speed, int(speed), label) for speed, label in words.ALOUD_SPEEDS.items())
+_SECONDS = tuple(_Option(str(seconds), seconds, words.SWITCH_EVERY) for seconds in SCAN_SECONDS)
+_GROUPS = (
+    _Group("easy", "easy", words.READING, _yes_no(words.FULL_TEXT, words.EASY_READ)),
+    _Group("size", "text_size", words.TEXT_SIZE, tuple(_Option(str(size), size, words.PERCENT) for size in TEXT_SIZES)),
+    _Group("spaced", "spaced", words.SPACING, _yes_no(words.SPACING_USUAL, words.SPACING_WIDE), of_page=True),
+    _Group("dyslexic", "dyslexic", words.LETTERS, _yes_no(words.LETTERS_USUAL, words.LETTERS_DYSLEXIC), of_page=True),
+    _Group("theme", "theme", words.COLOURS, (_DEVICE, *_THEMES)),
+    _Group("calm", "calm", words.MOTION, (_DEVICE, *_MOTIONS)),
+    _Group(
+        "display",
+        "display",
+        words.PICTURE,
+        tuple(_Option(display, display, words.DISPLAYS[display]) for display in Display),
+        of_page=True,
+    ),
+    _Group("aloud", "aloud", words.ALOUD, (_Option("0", 0, words.OFF), *_SPEEDS), of_page=True),
+    _Group("scan", "scan", words.SWITCH, (_Option("0", 0, words.OFF), *_SECONDS), of_page=True),
+    _Group("scan-sound", "scan_sound", words.SWITCH_SOUND, _yes_no(words.OFF, words.ON), of_page=True),
+)
+_IN_ACCESS = ("aloud", "scan", "scan_sound")
 
 
 def show(session: Session) -> Screen:
-    """One group of options for each preference; what is pressed holds at once."""
+    """What is pressed holds at once."""
     reader = session.reader
     return Screen(
         id="preferences",
         language=reader.language,
         title=reader.read(words.PREFERENCES),
-        look=session.preferences.look,
+        look=session.look,
         buttons=(
             *_languages(session),
-            *_options(session, "easy", words.READING, {"no": words.FULL_TEXT, "yes": words.EASY_READ}),
-            *_sizes(session),
-            *_options(session, "theme", words.COLOURS, words.THEMES),
-            *_options(session, "calm", words.MOTION, {"no": words.MOTION_USUAL, "yes": words.MOTION_CALM}),
+            *(button for group in _shown(session) for button in _options(session, group)),
             onward(session, BACK, words.DONE),
+            elsewhere(session, FORGET, words.FORGET),
+            leave(session),
         ),
     )
 
 
+def _shown(session: Session) -> Iterable[_Group]:
+    return (group for group in _GROUPS if session.device.page or not group.of_page)
+
+
 def _languages(session: Session) -> tuple[Button, ...]:
     """Each language in its own name: who cannot read this screen must find theirs."""
-    legend = session.reader.read(words.LANGUAGE)
-    return tuple(_option(session, "language", legend, code, name) for code, name in NAMES.items())
-
-
-def _sizes(session: Session) -> tuple[Button, ...]:
-    reader = session.reader
-    legend = reader.read(words.TEXT_SIZE)
-    sizes = [str(size) for size in TEXT_SIZES]
-    return tuple(_option(session, "size", legend, size, reader.read(words.PERCENT, size=size)) for size in sizes)
-
-
-def _options(session: Session, name: str, legend: Words, values: dict[str, Words]) -> tuple[Button, ...]:
-    reader = session.reader
+    legend, now = session.reader.read(words.LANGUAGE), session.preferences.language
     return tuple(
-        _option(session, name, reader.read(legend), value, reader.read(label)) for value, label in values.items()
+        Button(
+            id=f"language/{code}", label=name, part=Part.OPTION, group=legend, on=code == now, language=_other(code, now)
+        )
+        for code, name in NAMES.items()
     )
 
 
-def _option(session: Session, name: str, legend: str, value: str, label: str) -> Button:
-    on = _set(session.preferences, name, value) == session.preferences
-    return Button(id=f"{name}/{value}", label=label, part=Part.OPTION, group=legend, on=on)
+def _other(code: str, now: str) -> str:
+    return "" if code == now else code
+
+
+def _options(session: Session, group: _Group) -> Iterable[Button]:
+    reader, held = session.reader, _held(session.preferences, group.field)
+    for option in group.options:
+        label = reader.read(option.label, size=option.value, seconds=option.value)
+        yield Button(
+            id=f"{group.name}/{option.value}",
+            label=label,
+            part=Part.OPTION,
+            group=reader.read(group.legend),
+            on=option.held == held,
+        )
 
 
 def press(session: Session, button: str) -> Session:
-    """An option is set; Done closes."""
+    """An option is set; Done closes; everything can be forgotten."""
     if button == BACK:
         return replace(session, place=session.beneath)
+    if button == FORGET:
+        return _forgotten(session)
     name, _, value = button.partition("/")
-    return replace(session, preferences=_set(session.preferences, name, value))
+    if name == "language":
+        return replace(session, preferences=replace(session.preferences, language=value))
+    group = next(group for group in _GROUPS if group.name == name)
+    option = next(option for option in group.options if option.value == value)
+    return replace(session, preferences=_with(session.preferences, group.field, option.held))
 
 
-def _set(preferences: Preferences, name: str, value: str) -> Preferences:
-    look = preferences.look
-    match name:
-        case "language":
-            return replace(preferences, language=value)
-        case "easy":
-            return replace(preferences, easy=value == "yes")
-        case "size":
-            return replace(preferences, look=replace(look, text_size=int(value)))
-        case "theme":
-            return replace(preferences, look=replace(look, theme=Theme(value)))
-        case _:
-            return replace(preferences, look=replace(look, calm=value == "yes"))
+def _forgotten(session: Session) -> Session:
+    """A session as on a first visit, in the language that is being read."""
+    language = session.preferences.language
+    fresh = Session(library=session.library, device=session.device, preferences=Preferences(language=language))
+    return replace(fresh, place=Place.TITLE, notice=words.FORGOTTEN, forgets=True)
+
+
+def _held(preferences: Preferences, field: str) -> object:
+    return getattr(preferences.access if field in _IN_ACCESS else preferences, field)
+
+
+def _with(preferences: Preferences, field: str, value: Any) -> Preferences:
+    if field in _IN_ACCESS:
+        return replace(preferences, access=replace(preferences.access, **{field: value}))
+    return replace(preferences, **{field: value})

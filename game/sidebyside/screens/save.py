@@ -6,14 +6,14 @@ and a fresh start, and the old text is handed back to be kept aside.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from sidebyside.engine import play as playing
 from sidebyside.engine.play import Choose, IllegalMove, Journal
 from sidebyside.language import NAMES
 from sidebyside.screens import words
-from sidebyside.screens.screen import Look, Theme
+from sidebyside.screens.screen import Access, Display, Theme
 from sidebyside.screens.session import IN_STORY, TEXT_SIZES, Place, Preferences, Session
 
 FORMAT = 1
@@ -35,17 +35,10 @@ class UnreadableSaveError(Exception):
 
 def dump(session: Session) -> str:
     """The session as a text to keep. ASCII, because one of the browser runtimes passes nothing else unharmed."""
-    look = session.preferences.look
     return json.dumps(
         {
             "format": FORMAT,
-            "preferences": {
-                "language": session.preferences.language,
-                "easy": session.preferences.easy,
-                "text_size": look.text_size,
-                "theme": look.theme,
-                "calm": look.calm,
-            },
+            "preferences": asdict(session.preferences),
             "current": _current(session),
             "finished": [_journal_as_data(journal) for journal in session.finished[-MOST_FINISHED:]],
         }
@@ -104,11 +97,35 @@ def _fitting(place: Place, play: playing.Play) -> Place:
 
 
 def _preferences(value: object) -> Preferences:
+    """Those of an older version know less; what they do not know has its usual value."""
     held = _mapping(value)
     if held["language"] not in NAMES or held["text_size"] not in TEXT_SIZES:
         raise UnreadableSaveError
-    look = Look(text_size=held["text_size"], theme=Theme(held["theme"]), calm=held["calm"] is True)
-    return Preferences(language=held["language"], easy=held["easy"] is True, look=look)
+    return Preferences(
+        language=held["language"],
+        easy=held["easy"] is True,
+        text_size=held["text_size"],
+        theme=None if held["theme"] is None else Theme(held["theme"]),
+        calm=None if held["calm"] is None else held["calm"] is True,
+        display=Display(held.get("display", Display.PAGE)),
+        spaced=held.get("spaced") is True,
+        dyslexic=held.get("dyslexic") is True,
+        access=_access(_mapping(held.get("access", {}))),
+    )
+
+
+def _access(held: Mapping[str, Any]) -> Access:
+    return Access(
+        aloud=_number(held.get("aloud", 0), 200),
+        scan=_number(held.get("scan", 0), 10),
+        scan_sound=held.get("scan_sound") is True,
+    )
+
+
+def _number(value: object, most: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+        raise UnreadableSaveError
+    return value
 
 
 def _journal(value: object) -> Journal:

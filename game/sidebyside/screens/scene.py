@@ -22,7 +22,7 @@ def show(session: Session) -> Screen:
         id=f"scene/{scene.id}",
         language=reader.language,
         title=reader.read(scene.title),
-        look=session.preferences.look,
+        look=session.look,
         stage=stage(session, scene.place, scene.on_stage),
         paragraphs=lines(session, playing.heard(scene.lines, play)),
         buttons=(*offered, *back, *always(session)),

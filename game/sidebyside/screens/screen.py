@@ -36,13 +36,37 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high-contrast"
 
 
+class Display(StrEnum):
+    """Where words and choices are: on the web page under the picture, on the canvas, or on the page alone."""
+
+    PAGE = "page"
+    CANVAS = "canvas"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How the reader wants any screen drawn. `text_size` is in percent, 100 to 200."""
+    """How the reader wants any screen drawn. `text_size` is in percent, 100 to 200; `spaced` parts letters and lines."""
 
     text_size: int = 100
     theme: Theme = Theme.LIGHT
     calm: bool = False
+    display: Display = Display.CANVAS
+    spaced: bool = False
+    dyslexic: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """How the reader wants to hear and to press. Only a web page can do it; other views leave it out.
+
+    `aloud` is the speed of reading aloud in percent, `scan` the seconds for which one switch rests on each button;
+    0 is off.
+    """
+
+    aloud: int = 0
+    scan: int = 0
+    scan_sound: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,13 +110,17 @@ class Gauge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """Something the reader may press. Buttons of one `group` belong under that legend; `on` marks the set option."""
+    """Something the reader may press. Buttons of one `group` belong under that legend; `on` marks the set option.
+
+    `language` is that of the label where it is not the screen's.
+    """
 
     id: str
     label: str
     part: Part
     group: str = ""
     on: bool = False
+    language: str = ""
 
 
 BACK = "go/back"
@@ -108,6 +136,7 @@ class Screen:
     title: str
     look: Look
     buttons: tuple[Button, ...]
+    access: Access = Access()
     paragraphs: tuple[Paragraph, ...] = ()
     gauges: tuple[Gauge, ...] = ()
     stage: Stage | None = None

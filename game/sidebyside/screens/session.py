@@ -8,7 +8,7 @@ from sidebyside.engine import play as playing
 from sidebyside.engine.play import Journal, Play
 from sidebyside.engine.story import Words
 from sidebyside.language import SOURCE, Reader
-from sidebyside.screens.screen import Look
+from sidebyside.screens.screen import Access, Display, Look, Theme
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
@@ -31,12 +31,27 @@ IN_STORY = (Place.SCENE, Place.FEEDBACK, Place.ENDING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """How the device is set up, and whether the game lives in a web page that can show words itself."""
+
+    theme: Theme = Theme.LIGHT
+    calm: bool = False
+    page: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What the next player on this device should find too."""
+    """What the next player on this device should find too. None follows the device's own setting."""
 
     language: str = SOURCE
     easy: bool = False
-    look: Look = field(default_factory=Look)
+    text_size: int = 100
+    theme: Theme | None = None
+    calm: bool | None = None
+    display: Display = Display.PAGE
+    spaced: bool = False
+    dyslexic: bool = False
+    access: Access = field(default_factory=Access)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +60,13 @@ class Session:
 
     `picked` is the scenario whose introduction is open; `paused` the place in the play to continue at;
     `beneath` what lies under preferences or help; `notice` a kind sentence shown until the next press;
-    `keeps` is false where a record on the device could be neither read nor put aside, and must not be lost.
+    `keeps` is false where a record on the device could be neither read nor put aside, and must not be lost;
+    `forgets` asks the host to delete whatever it has kept.
     """
 
     library: Library
     preferences: Preferences = field(default_factory=Preferences)
+    device: Device = field(default_factory=Device)
     place: Place = Place.TITLE
     picked: str | None = None
     play: Play | None = None
@@ -58,6 +75,7 @@ class Session:
     finished: tuple[Journal, ...] = ()
     notice: Words | None = None
     keeps: bool = True
+    forgets: bool = False
     left: bool = False
 
     @property
@@ -65,6 +83,19 @@ class Session:
         """Who reads: what turns `Words` into text."""
         catalogue = self.library.catalogues.get(self.preferences.language)
         return Reader(self.preferences.language, catalogue, self.preferences.easy)
+
+    @property
+    def look(self) -> Look:
+        """What the reader chose, and the device's own setting where nothing was chosen."""
+        chosen, device = self.preferences, self.device
+        return Look(
+            text_size=chosen.text_size,
+            theme=device.theme if chosen.theme is None else chosen.theme,
+            calm=device.calm if chosen.calm is None else chosen.calm,
+            display=chosen.display if device.page else Display.CANVAS,
+            spaced=chosen.spaced,
+            dyslexic=chosen.dyslexic,
+        )
 
     @property
     def playing(self) -> Play:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from sidebyside.screens import words
-from sidebyside.screens.parts import HELP, PREFERENCES, elsewhere, onward
+from sidebyside.screens.parts import HELP, PREFERENCES, elsewhere, leave, onward
 from sidebyside.screens.screen import Button, Kind, Paragraph, Screen
 from sidebyside.screens.session import Place, Session, at
 
@@ -18,12 +18,13 @@ def show(session: Session) -> Screen:
         id="title",
         language=reader.language,
         title=reader.read(words.BRAND),
-        look=session.preferences.look,
+        look=session.look,
         paragraphs=(Paragraph(kind=Kind.NARRATION, text=reader.read(words.TAGLINE)), *asks),
         buttons=(
             *_ways_in(session),
             elsewhere(session, PREFERENCES, words.PREFERENCES),
             elsewhere(session, HELP, words.HELP),
+            leave(session),
         ),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sidebyside.screens import ending, feedback, intro, library, preferences, scene, title
 from sidebyside.screens import help as help_screen
-from sidebyside.screens.parts import HELP, HOME, PREFERENCES, notices
+from sidebyside.screens.parts import HELP, HOME, LEAVE, PREFERENCES, notices
 from sidebyside.screens.screen import Intent, Leave, Screen
 from sidebyside.screens.session import Place, Session, above, at
 
@@ -34,7 +34,8 @@ _PRESS: dict[Place, Callable[[Session, str], Session]] = {
 def show(session: Session) -> Screen:
     """The screen of the session, in the reader's language."""
     screen = _SHOW[session.place](session)
-    return replace(screen, paragraphs=(*notices(session), *screen.paragraphs))
+    said = (*notices(session), *screen.paragraphs)
+    return replace(screen, paragraphs=said, access=session.preferences.access)
 
 
 def react(session: Session, intent: Intent) -> Session:
@@ -52,6 +53,8 @@ def react(session: Session, intent: Intent) -> Session:
 def _press(session: Session, button: str) -> Session:
     if button == HOME:
         return at(session, Place.TITLE)
+    if button == LEAVE:
+        return replace(session, play=None, paused=None, left=True)
     if button == HELP:
         return above(session, Place.HELP)
     if button == PREFERENCES:

@@ -3,6 +3,7 @@
 from sidebyside.engine.portrayal import Country
 from sidebyside.engine.scoring import Level
 from sidebyside.engine.story import Meter, Mood, Role, Step, Words
+from sidebyside.screens.screen import Display
 
 
 def _words(name: str, text: str, easy: str | None = None) -> Words:
@@ -105,8 +106,41 @@ COLOURS = _words("colours", "Colours")
 MOTION = _words("motion", "Motion")
 MOTION_USUAL = _words("motion-usual", "Gentle motion")
 MOTION_CALM = _words("motion-calm", "No motion")
+AS_THE_DEVICE = _words("as-the-device", "As on this device", "Like this device")
+SPACING = _words("spacing", "Spacing")
+SPACING_USUAL = _words("spacing-usual", "Usual")
+SPACING_WIDE = _words("spacing-wide", "Wide")
+LETTERS = _words("letters", "Letters")
+LETTERS_USUAL = _words("letters-usual", "Clear letters")
+LETTERS_DYSLEXIC = _words("letters-dyslexic", "Letters made for dyslexia")
+PICTURE = _words("picture", "Picture")
+DISPLAYS = {
+    Display.PAGE: _words("display/page", "Picture and words"),
+    Display.CANVAS: _words("display/canvas", "One big picture, for the whole class"),
+    Display.TEXT: _words("display/text", "Words only"),
+}
+ALOUD = _words("aloud", "Reading aloud")
+ALOUD_SPEEDS = {
+    "70": _words("aloud/slow", "Slow"),
+    "100": _words("aloud/usual", "Usual speed"),
+    "130": _words("aloud/fast", "Fast"),
+}
+SWITCH = _words("switch", "One switch")
+SWITCH_EVERY = _words("switch-every", "Every {seconds} seconds")
+SWITCH_SOUND = _words("switch-sound", "Sound with the switch", "Sound with the switch")
+OFF = _words("off", "Off")
+ON = _words("on", "On")
+FORGET = _words("forget", "Forget everything on this device")
+FORGOTTEN = _words(
+    "forgotten",
+    "Everything was forgotten: your story, your finished stories and your preferences.",
+    "We forgot everything. Your stories are gone. Your settings are gone.",
+)
 DONE = _words("done", "Done")
 HOME = _words("home", "Home")
+WAYS = _words("ways", "Ways elsewhere")
+LOADING = _words("loading", "Loading the picture")
+LEAVE_QUICKLY = _words("leave-quickly", "Leave quickly")
 
 SAVE_UNREADABLE = _words(
     "save-unreadable",

@@ -5,6 +5,7 @@ from functools import singledispatchmethod
 
 import pygame
 
+from sidebyside.screens.screen import Stage
 from sidebyside.views.canvas import emblem, scrollbar
 from sidebyside.views.canvas.frame import Frames, StagePicture
 from sidebyside.views.canvas.icons import icon
@@ -23,7 +24,12 @@ class Painter:
 
     def __init__(self, letters: Letters, stage: StagePicture) -> None:
         self._letters = letters
-        self._frames = Frames(stage)
+        self._stage, self._frames = stage, Frames(stage)
+
+    def picture(self, surface: pygame.Surface, stage: Stage | None, palette: Palette) -> None:
+        """The picture alone, as large as the surface; the brand's where there is no stage."""
+        size = surface.get_size()
+        surface.blit(self._stage.paint(stage, size) if stage else emblem.scene(size, palette), (0, 0))
 
     def draw(self, surface: pygame.Surface, layout: Layout, palette: Palette, moment: Moment) -> None:
         """The whole window."""

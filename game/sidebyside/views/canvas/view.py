@@ -1,11 +1,11 @@
-"""The canvas view: shows a Screen in a window and waits, frame by frame, for what the reader does."""
+"""The canvas view: draws a Screen in a window (or only its picture) and hears what the reader does there."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pygame
 
-from sidebyside.screens.screen import Intent, Leave, Press, Screen
+from sidebyside.screens.screen import Display, Intent, Leave, Press, Screen
 from sidebyside.views.canvas.fade import Fade
 from sidebyside.views.canvas.frame import StagePicture
 from sidebyside.views.canvas.keys import Keyboard
@@ -13,6 +13,7 @@ from sidebyside.views.canvas.layout import arrange
 from sidebyside.views.canvas.letters import Letters
 from sidebyside.views.canvas.paint import Painter
 from sidebyside.views.canvas.palette import PALETTES
+from sidebyside.views.canvas.pieces import Box
 from sidebyside.views.canvas.pointer import Pointer
 from sidebyside.views.canvas.sight import Sight
 from sidebyside.views.canvas.stage import StagePainter
@@ -31,8 +32,8 @@ def _tell_nobody(_: Told) -> None:
 class CanvasView:
     """Draws screens and answers intents. One lives as long as the game; it opens the window when made.
 
-    `frame` is awaited once a loop and is the only pause. `size` is asked once a frame: None leaves it to the
-    (resizable) window, otherwise width and height in pixels and pixels per CSS pixel. `tell` hears after each
+    Where a web page shows the words, only the picture is drawn and nothing is heard. `size` is asked once a frame:
+    None leaves it to the (resizable) window, otherwise width and height in pixels and pixels per CSS pixel. `tell` hears after each
     drawing, steps of a motion left out, which buttons can be pressed where. `stage` is a stand-in for tests.
     """
 
@@ -40,14 +41,13 @@ class CanvasView:
         self,
         *,
         assets: Path,
-        frame: Callable[[], Awaitable[None]],
         size: Size,
         tell: Callable[[Told], None] = _tell_nobody,
         stage: StagePicture | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
-        self._frame, self._tell = frame, tell
+        self._tell = tell
         self._window = Window(size)
         self._letters = Letters(assets / "fonts")
         self._painter = Painter(self._letters, stage or StagePainter(assets))
@@ -59,36 +59,53 @@ class CanvasView:
         self._turns = 0
         self._keyboard = Keyboard()
 
-    async def ask(self, screen: Screen) -> Intent:
-        """Show the screen until the reader does something that counts."""
-        self._take(screen)
+    def take(self, screen: Screen) -> None:
+        """Another screen begins at its top; the same one with other words stays where it was."""
         self._turns += 1
         pygame.display.set_caption(screen.title)  # in a browser SDL makes it the page's title
-        while True:
-            sight = self._show(screen)
-            await self._frame()
-            intent = self._hear(screen, sight, pygame.event.get())
-            if intent is not None:
-                return intent
+        if self._screen is None or self._screen.id != screen.id:
+            if self._screen is not None and not screen.look.calm:
+                self._fade.begin()
+            self._sight = None
+            self._pointer.forget()
+        self._screen = screen
 
-    def _take(self, screen: Screen) -> None:
-        """Another screen begins at its top; the same one with other words stays where it was."""
-        if self._screen is not None and self._screen.id == screen.id:
+    def answer(self) -> Intent | None:
+        """What the reader did; nothing before the screen has been drawn, and nothing where the page shows the words."""
+        events = pygame.event.get()
+        if self._screen is None or self._sight is None or self._screen.look.display is not Display.CANVAS:
+            kinds = {event.type for event in events}
+            self._drawn = () if pygame.WINDOWEXPOSED in kinds else self._drawn
+            return Leave() if pygame.QUIT in kinds else None
+        return self._hear(self._screen, self._sight, events)
+
+    def draw(self) -> None:
+        """Lays out and draws what has changed, and only that."""
+        if self._screen is None:
             return
-        if self._screen is not None and not screen.look.calm:
-            self._fade.begin()
-        self._screen, self._sight = screen, None
-        self._pointer.forget()
-
-    def _show(self, screen: Screen) -> Sight:
-        """Lay out and draw what has changed, and only that."""
         surface = self._window.surface()
+        if self._screen.look.display is Display.CANVAS:
+            self._show(self._screen, surface)
+        else:
+            self._picture(self._screen, surface)
+
+    def _picture(self, screen: Screen, surface: pygame.Surface) -> None:
+        """The picture fills the canvas; the page shows everything else."""
+        self._sight = None
+        now = (screen.stage, screen.look.theme, surface.get_size())
+        if now != self._drawn or self._fade.moving:
+            self._painter.picture(surface, screen.stage, PALETTES[screen.look.theme])
+            self._fade.over(surface, Box(0, 0, *surface.get_size()), PALETTES[screen.look.theme].page.ground)
+            pygame.display.flip()
+            self._drawn = now
+            self._tell({"turn": self._turns, "moving": self._fade.moving, "screen": screen.id, "boxes": {}})
+
+    def _show(self, screen: Screen, surface: pygame.Surface) -> None:
         sight = self._fit(screen, surface.get_size())
         now = (self._laid, sight.moment)
         if now != self._drawn or self._fade.moving:
             self._draw(screen, sight, surface)
             self._drawn = now
-        return sight
 
     def _fit(self, screen: Screen, size: tuple[int, int]) -> Sight:
         laid = (screen, size, self._window.density)

@@ -1,0 +1,150 @@
+"""Screens written ahead, so that a page can be read and played before the game itself has arrived.
+
+Everything outside a story is one Screen each. A story is a graph: what a player does, forward only, leads from Screen
+to Screen; going back is walking again with one step less. States that show the same and lead to the same are one
+node. All languages, full and easy-read, share the graph; each has its own list of texts.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sidebyside.content.library import Library
+from sidebyside.engine.story import Scenario
+from sidebyside.language import NAMES
+from sidebyside.screens import feedback
+from sidebyside.screens.screen import Part, Press
+from sidebyside.screens.session import Device, Place, Preferences, Session, start
+from sidebyside.screens.turn import react, show
+from sidebyside.screens.wire import screen_as_data
+
+TEXTS = frozenset({"title", "text", "label", "alt", "name", "says", "group"})
+"""Keys whose values differ between readers; everything else is ids."""
+
+READERS = tuple((language, easy) for language in NAMES for easy in (False, True))
+
+
+def edition(language: str, easy: bool) -> str:
+    """The name of a reader's list of texts: “ro”, “ro-easy”."""
+    return f"{language}-easy" if easy else language
+
+
+def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict[str, Any]]:
+    """The Screens outside the stories, by name, for one reader."""
+    session = _session(library, language, easy)
+    stories = list(library.scenarios)
+    found = {
+        "title": session,
+        "library": replace(session, place=Place.LIBRARY),
+        "help": replace(session, place=Place.HELP),
+        "preferences": replace(session, place=Place.PREFERENCES),
+        **{f"intro/{story}": replace(session, place=Place.INTRO, picked=story) for story in stories},
+    }
+    if stories:
+        found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
+    return {name: _told(held) for name, held in found.items()}
+
+
+def _session(library: Library, language: str, easy: bool) -> Session:
+    preferences = Preferences(language=language, easy=easy)
+    return Session(library=library, preferences=preferences, device=Device(page=True))
+
+
+def _told(session: Session) -> dict[str, Any]:
+    """What is shown, without how the reader wants it drawn: that the page knows itself."""
+    screen = screen_as_data(show(session))
+    return {key: value for key, value in screen.items() if key not in ("look", "access", "language")}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A story written ahead.
+
+    `nodes` are lists of id, title, stage, paragraphs, gauges, buttons and the nodes that its ways on lead to, in the
+    order of their buttons; parts are numbers into `parts`, texts are numbers into each of `texts`.
+    """
+
+    revision: str
+    nodes: Sequence[Sequence[object]]
+    parts: Sequence[object]
+    texts: Mapping[str, Sequence[str]]
+
+    def graph(self) -> str:
+        """What all readers share, as JSON."""
+        return _json({"revision": self.revision, "nodes": self.nodes, "parts": self.parts})
+
+
+def write_ahead(library: Library, story: str) -> Written:
+    """The whole story as a graph; the last node is its beginning."""
+    scenario = library.scenarios[story]
+    readers = tuple(start(_session(library, *reader), story) for reader in READERS)
+    loom = _Loom()
+    loom.node(readers)
+    texts = zip(*loom.texts, strict=True)
+    named = {edition(*reader): list(column) for reader, column in zip(READERS, texts, strict=True)}
+    return Written(scenario.revision, loom.nodes, [json.loads(part) for part in loom.parts], named)
+
+
+Readers = tuple[Session, ...]
+"""The same play as each reader sees it."""
+
+
+@dataclass(slots=True)
+class _Loom:
+    """What has been woven so far; every text, part and node is kept once, under the number of its first time."""
+
+    texts: dict[tuple[str, ...], int] = field(default_factory=dict)
+    parts: dict[str, int] = field(default_factory=dict)
+    known: dict[str, int] = field(default_factory=dict)
+    nodes: list[Sequence[object]] = field(default_factory=list)
+
+    def node(self, readers: Readers) -> int:
+        """The number of the node for what is shown here and all that follows."""
+        screens = [_told(reader) for reader in readers]
+        ways = [self.node(following) for following in _following(readers)]
+        woven: dict[str, Any] = self._weave(screens)
+        node = [
+            woven["id"],
+            woven["title"],
+            self._part(woven["stage"]) if "stage" in woven else -1,
+            *([self._part(part) for part in woven.get(key, ())] for key in ("paragraphs", "gauges", "buttons")),
+            ways,
+        ]
+        number = self.known.setdefault(_json(node), len(self.nodes))
+        if number == len(self.nodes):
+            self.nodes.append(node)
+        return number
+
+    def _weave(self, same: Sequence[Any]) -> Any:
+        """One value out of the readers' values: texts become numbers, the rest is the same for all."""
+        first = same[0]
+        if isinstance(first, dict):
+            return {key: self._value(key, [held[key] for held in same]) for key in first}
+        if isinstance(first, list):
+            return [self._weave(held) for held in zip(*same, strict=True)]
+        assert all(held == first for held in same), f"readers see different things: {same}"
+        return first
+
+    def _value(self, key: str, same: Sequence[Any]) -> Any:
+        if key in TEXTS:
+            return self.texts.setdefault(tuple(same), len(self.texts))
+        return self._weave(same)
+
+    def _part(self, part: object) -> int:
+        return self.parts.setdefault(_json(part), len(self.parts))
+
+
+def _following(readers: Readers) -> Iterator[Readers]:
+    """Where the ways forward lead: each choice of a scene, on from feedback, nowhere from an ending."""
+    first = readers[0]
+    if first.place is Place.FEEDBACK:
+        yield tuple(react(reader, Press(feedback.ONWARD)) for reader in readers)
+    elif first.place is Place.SCENE:
+        for button in show(first).buttons:
+            if button.part is Part.CHOICE:
+                yield tuple(react(reader, Press(button.id)) for reader in readers)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

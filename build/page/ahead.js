@@ -1,0 +1,99 @@
+// @ts-check
+/**
+ * Plays what was written ahead, before the game itself has arrived. The game plays the same presses again when it
+ * comes, and must get to the same Screen: a test walks both.
+ */
+
+/** @typedef {import("./screen.js").Screen} Screen */
+/** @typedef {{revision: string, nodes: any[][], parts: any[], texts: string[]}} Book */
+/**
+ * `over` is help or preferences, lying over the rest; `at` says where in the open story (`path` of choices) one is.
+ * @typedef {{place: "title" | "library" | "intro" | "story", over: "" | "help" | "preferences", picked: string,
+ *   story: string, path: string[], at: "scene" | "feedback" | "ending"}} State
+ */
+/** What has been fetched so far. @typedef {{screens: Record<string, any>, book: (story: string) => Book | undefined}} Shelf */
+
+/** @type {State} */
+export const START = { place: "title", over: "", picked: "", story: "", path: [], at: "scene" };
+
+/** @param {State} state @param {Shelf} shelf @returns {any} the Screen without its look; undefined where nothing is written */
+export function show(state, shelf) {
+  if (state.over) return shelf.screens[state.over];
+  if (state.place === "title") return shelf.screens[state.story ? "title-open" : "title"];
+  if (state.place === "library") return shelf.screens.library;
+  if (state.place === "intro") return shelf.screens[`intro/${state.picked}`];
+  const book = shelf.book(state.story);
+  const node = book && walk(state, book);
+  return node && unfolded(node, book);
+}
+
+/** The state after a press that the shown Screen offers; undefined where only the game itself knows.
+ * @param {State} state @param {string} button @param {any} screen @returns {State | undefined} */
+export function react(state, button, screen) {
+  if (!screen.buttons.some((/** @type {{id: string}} */ held) => held.id === button)) return state;
+  if (button === "go/home") return { ...state, place: "title", over: "" };
+  if (button === "go/help") return { ...state, over: "help" };
+  if (button === "go/preferences") return { ...state, over: "preferences" };
+  if (state.over) return button === "go/back" ? { ...state, over: "" } : state;
+  switch (state.place) {
+    case "title":
+      if (button === "continue") return { ...state, place: "story" };
+      return { ...state, place: "library", story: "", path: [], at: "scene" };
+    case "library":
+      return { ...state, place: "intro", picked: button };
+    case "intro":
+      if (button === "go/back") return { ...state, place: "library" };
+      return { ...state, place: "story", story: state.picked, path: [], at: "scene" };
+    default:
+      return inStory(state, button, screen);
+  }
+}
+
+/** @param {State} state @param {string} button @param {any} screen @returns {State} */
+function inStory(state, button, screen) {
+  if (button === "go/back") return { ...state, path: state.path.slice(0, -1), at: "scene" };
+  if (button.startsWith("what-if/")) return { ...state, path: state.path.slice(0, Number(button.slice(8))), at: "scene" };
+  if (button === "another") return { ...state, place: "library", story: "", path: [], at: "scene" };
+  if (state.at === "feedback") return { ...state, at: screen.leadsToEnding ? "ending" : "scene" };
+  return { ...state, path: [...state.path, button], at: "feedback" };
+}
+
+/** The node at the end of the path. @param {State} state @param {Book} book @returns {any[] | undefined} */
+function walk(state, book) {
+  /** @type {any[] | undefined} */
+  let node = book.nodes[book.nodes.length - 1];
+  for (const [step, choice] of state.path.entries()) {
+    if (step) node = node && next(node, 0, book);
+    const offered = node ? node[5].map((/** @type {number} */ part) => book.parts[part]) : [];
+    const choices = offered.filter((/** @type {{part: string}} */ button) => button.part === "choice");
+    const way = choices.findIndex((/** @type {{id: string}} */ button) => button.id === choice);
+    if (!node || way < 0) return undefined;
+    node = next(node, way, book);
+  }
+  return node && state.path.length && state.at !== "feedback" ? next(node, 0, book) : node;
+}
+
+/** @param {any[]} node @param {number} way @param {Book} book @returns {any[] | undefined} */
+const next = (node, way, book) => book.nodes[node[6][way]];
+
+const TEXTS = new Set(["text", "label", "alt", "name", "says", "group"]);
+
+/** The Screen of a node, its numbers turned back into texts. @param {any[]} node @param {Book} book */
+function unfolded([id, title, stage, paragraphs, gauges, buttons, ways], book) {
+  /** @param {any} value @returns {any} */
+  const told = (value) => {
+    if (Array.isArray(value)) return value.map(told);
+    if (typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, TEXTS.has(key) ? book.texts[held] : told(held)]));
+  };
+  /** @param {number} part */
+  const held = (part) => told(book.parts[part]);
+  return {
+    id, title: book.texts[title],
+    ...(stage < 0 ? {} : { stage: held(stage) }),
+    ...(paragraphs.length ? { paragraphs: paragraphs.map(held) } : {}),
+    ...(gauges.length ? { gauges: gauges.map(held) } : {}),
+    buttons: buttons.map(held),
+    leadsToEnding: ways.length === 1 && String(book.nodes[ways[0]]?.[0]).startsWith("ending/"),
+  };
+}

@@ -1,0 +1,41 @@
+// @ts-check
+/** What the reader did before the game was there to keep it: kept by the page, so that a closed tab loses nothing. */
+
+/** @typedef {import("./ahead.js").State} State */
+
+const KEY = "sidebyside/early";
+
+/** @returns {{presses: string[], state: State | null}} */
+function held() {
+  try {
+    const { presses, state } = JSON.parse(localStorage.getItem(KEY) ?? "");
+    const sound = Array.isArray(presses) && presses.every((press) => typeof press === "string");
+    return sound ? { presses, state } : { presses: [], state: null };
+  } catch {
+    return { presses: [], state: null };
+  }
+}
+
+export const early = {
+  /** @returns {string[]} */
+  presses: () => held().presses,
+  /** @returns {State | null} */
+  state: () => held().state,
+  /** @param {string} press @param {State | null} state @returns {boolean} whether it could be kept */
+  add(press, state) {
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ presses: [...held().presses, press], state }));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  /** The game knows all of it now. */
+  clear() {
+    try {
+      localStorage.removeItem(KEY);
+    } catch {
+      // Where nothing may be stored, nothing is there to be cleared.
+    }
+  },
+};

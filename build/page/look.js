@@ -1,0 +1,69 @@
+// @ts-check
+/** How the reader wants everything to look: from the save, from what was just pressed, else as the device is set. */
+
+/** Values as they stand at the end of the buttons' ids. @typedef {Record<string, string>} Preferences */
+
+/** @type {Preferences} */
+const USUAL = {
+  language: "", easy: "no", size: "100", spaced: "no", dyslexic: "no", theme: "device", calm: "device",
+  display: "page", aloud: "0", scan: "0", "scan-sound": "no",
+};
+
+/** What the device says. @returns {{theme: string, calm: boolean}} */
+export function device() {
+  const set = (/** @type {string} */ query) => matchMedia(query).matches;
+  const dark = set("(prefers-color-scheme: dark)") ? "dark" : "light";
+  return { theme: set("(prefers-contrast: more)") ? "high-contrast" : dark, calm: set("(prefers-reduced-motion: reduce)") };
+}
+
+/** @param {string | null} save @param {string} language @returns {Preferences} */
+export function preferencesIn(save, language) {
+  const usual = { ...USUAL, language };
+  try {
+    const held = JSON.parse(save ?? "").preferences;
+    const yes = (/** @type {unknown} */ value) => (value === true ? "yes" : "no");
+    const or = (/** @type {unknown} */ value, /** @type {string} */ otherwise) => (value === null ? otherwise : String(value));
+    return {
+      ...usual, language: String(held.language), easy: yes(held.easy), size: String(held.text_size),
+      theme: or(held.theme, "device"), calm: held.calm === null ? "device" : yes(held.calm),
+      spaced: yes(held.spaced), dyslexic: yes(held.dyslexic), display: String(held.display ?? "page"),
+      aloud: String(held.access?.aloud ?? 0), scan: String(held.access?.scan ?? 0), "scan-sound": yes(held.access?.scan_sound),
+    };
+  } catch {
+    return usual;
+  }
+}
+
+/** The look and the access of a Screen. @param {Preferences} chosen */
+export function wanted(chosen) {
+  const own = device();
+  return {
+    look: {
+      text_size: Number(chosen.size), theme: chosen.theme === "device" ? own.theme : chosen.theme,
+      calm: chosen.calm === "device" ? own.calm : chosen.calm === "yes", display: chosen.display,
+      spaced: chosen.spaced === "yes", dyslexic: chosen.dyslexic === "yes",
+    },
+    access: { aloud: Number(chosen.aloud), scan: Number(chosen.scan), scan_sound: chosen["scan-sound"] === "yes" },
+  };
+}
+
+/** Buttons with the chosen options marked. @param {any[]} buttons @param {Preferences} chosen */
+export function marked(buttons, chosen) {
+  return buttons.map((button) => {
+    if (button.part !== "option") return button;
+    const [name, value] = button.id.split("/");
+    const { on, ...off } = button;
+    return chosen[name] === value ? { ...off, on: true } : off;
+  });
+}
+
+/** @param {Record<string, any>} look as a Screen tells it: usual values are left out */
+export function wear(look) {
+  const root = document.documentElement;
+  root.dataset.theme = look.theme ?? "light";
+  root.dataset.display = look.display ?? "canvas";
+  root.dataset.calm = String(look.calm ?? false);
+  root.dataset.spaced = String(look.spaced ?? false);
+  root.dataset.dyslexic = String(look.dyslexic ?? false);
+  root.style.setProperty("--size", String((look.text_size ?? 100) / 100));
+}

@@ -1,0 +1,91 @@
+// @ts-check
+/** Who is reading: what is shown, what was pressed, and who answers: what was written ahead, then the game. */
+
+import { react, show, START } from "./ahead.js";
+import { bridge } from "./bridge.js";
+import { early } from "./early.js";
+import { leave } from "./leave.js";
+import { loading } from "./loading.js";
+import { marked, preferencesIn, wanted, wear } from "./look.js";
+import { draw } from "./screen.js";
+import { shelf } from "./shelf.js";
+import * as storage from "./storage.js";
+
+const root = document.documentElement;
+
+/** @type {import("./ahead.js").State} */
+let state = START;
+let chosen = preferencesIn(storage.load(), root.lang);
+let sent = 0;
+let handedOver = false;
+/** @type {any} */
+let shown;
+
+export const reader = {
+  begin() {
+    state = opened();
+    shelf.open(chosen.language, chosen.easy === "yes", refresh);
+    refresh();
+  },
+  /** The game has a Screen. One that answers fewer presses than were made is older than what is shown.
+   * @param {number} answers @param {import("./screen.js").Screen} screen */
+  told(answers, screen) {
+    if (answers !== sent) return;
+    handedOver = true;
+    early.clear();
+    present(screen);
+  },
+};
+
+/** As it was left on this device: at the title, with a story open or not. */
+function opened() {
+  const kept = early.state() ?? inSave(storage.load());
+  return { ...START, ...kept, place: /** @type {const} */ ("title"), over: /** @type {const} */ ("") };
+}
+
+/** @param {string | null} save */
+function inSave(save) {
+  try {
+    const { scenario, moves, place } = JSON.parse(save ?? "").current;
+    return { story: String(scenario), path: moves.map((/** @type {string[]} */ move) => String(move[1])), at: place };
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} button */
+function press(button) {
+  if (button === "go/leave") return leave();
+  sent += 1;
+  bridge.send({ about: "press", button });
+  if (handedOver) return;
+  if (shown) state = react(state, button, shown);
+  set(button);
+  early.add(button, state);
+  refresh();
+}
+
+/** A preference holds at once, also for what was written ahead. @param {string} button */
+function set(button) {
+  const [name, value] = button.split("/");
+  if (state.over !== "preferences" || !(name in chosen)) return;
+  chosen = { ...chosen, [name]: value };
+  if (name === "language" || name === "easy") shelf.open(chosen.language, chosen.easy === "yes", refresh);
+}
+
+/** Shows what was written ahead, or says that it is still on its way. */
+function refresh() {
+  if (handedOver) return;
+  const screen = shelf.language === chosen.language ? show(state, shelf) : undefined;
+  if (!screen) return loading.waiting();
+  shown = screen;
+  const { leadsToEnding, ...told } = screen;
+  present({ ...told, buttons: marked(told.buttons, chosen), language: chosen.language, ...wanted(chosen) });
+}
+
+/** @param {import("./screen.js").Screen} screen */
+function present(screen) {
+  wear(screen.look);
+  draw(screen, press);
+  loading.shown();
+}

@@ -1,0 +1,113 @@
+// @ts-check
+/** The only renderer of a Screen: headings, paragraphs, buttons. Everything is set as text, nothing as HTML. */
+
+/** @typedef {{kind: string, text: string, label?: string, link?: string}} Paragraph */
+/** @typedef {{id: string, label: string, level: number, most: number, says: string}} Gauge */
+/** @typedef {{id: string, label: string, part: string, group?: string, on?: boolean, language?: string}} Button */
+/** @typedef {{place: string, alt: string, figures: {who: string, name: string, mood: string}[]}} Stage */
+/** @typedef {{id: string, language: string, title: string, stage?: Stage, paragraphs?: Paragraph[],
+ *   gauges?: Gauge[], buttons: Button[], look: Record<string, any>, access?: Record<string, any>}} Screen */
+
+/** @param {string} id @returns {HTMLElement} */
+const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+let shown = "";
+let before = "";
+
+/** Draws the Screen; the same one again changes nothing, not even the focus.
+ * @param {Screen} screen @param {(button: string) => void} press */
+export function draw(screen, press) {
+  const now = JSON.stringify(screen);
+  if (now === shown) return;
+  shown = now;
+  const held = document.activeElement?.getAttribute("data-id");
+  document.documentElement.lang = screen.language;
+  document.title = screen.title;
+  part("title").textContent = screen.title;
+  picture(screen.stage);
+  part("says").replaceChildren(...(screen.paragraphs ?? []).flatMap(paragraph));
+  part("gauges").replaceChildren(...(screen.gauges ?? []).map(gauge));
+  const ways = screen.buttons.filter((button) => button.part === "elsewhere");
+  part("ways").replaceChildren(...grouped(screen.buttons.filter((button) => button.part !== "elsewhere"), press));
+  part("elsewhere").replaceChildren(...ways.map((button) => element("li", {}, pressable(button, press))));
+  settle(screen.id, held);
+}
+
+/** Somewhere else: begin at its title. The same place with other words: stay at the same button.
+ * @param {string} id @param {string | null | undefined} held */
+function settle(id, held) {
+  const first = before === "";
+  const same = id === before;
+  before = id;
+  if (same) {
+    const again = held ? document.querySelector(`[data-id="${CSS.escape(held)}"]`) : null;
+    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    return;
+  }
+  scrollTo(0, 0);
+  if (!first) part("title").focus({ preventScroll: true });
+}
+
+/** @param {Stage | undefined} stage */
+function picture(stage) {
+  const canvas = part("canvas");
+  canvas.setAttribute("aria-label", stage?.alt ?? "");
+  canvas.toggleAttribute("aria-hidden", !stage);
+  part("in-words").textContent = stage?.alt ?? "";
+}
+
+/** @param {Paragraph} said @returns {HTMLElement[]} */
+function paragraph(said) {
+  if (said.kind === "heading") return [element("h2", {}, said.text)];
+  const text = said.link ? link(said) : said.text;
+  if (!said.label) return [element("p", { class: said.kind }, text)];
+  const label = element(said.kind === "speech" ? "b" : "strong", { class: "label" }, `${said.label}: `);
+  return [element("p", { class: said.kind }, label, text)];
+}
+
+/** A source opens beside the game; a telephone number is called by nobody but the reader. @param {Paragraph} said */
+function link(said) {
+  const away = /^https:\/\//.test(said.link ?? "");
+  const tel = /^tel:[0-9+]+$/.test(said.link ?? "");
+  if (!away && !tel) return said.text;
+  const how = away ? { target: "_blank", rel: "noopener noreferrer" } : {};
+  return element("a", { href: said.link ?? "", ...how }, said.text);
+}
+
+/** @param {Gauge} gauge */
+function gauge({ id, label, level, most, says }) {
+  const name = element("span", { id: `gauge-${id}` }, label);
+  const bar = element("progress", { max: String(most), value: String(level), "aria-labelledby": `gauge-${id}` });
+  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading" }, says));
+}
+
+/** Buttons of one group stand together under its legend.
+ * @param {Button[]} buttons @param {(button: string) => void} press @returns {HTMLElement[]} */
+function grouped(buttons, press) {
+  /** @type {Map<string, Button[]>} */
+  const groups = new Map();
+  for (const button of buttons) groups.set(button.group ?? "", [...(groups.get(button.group ?? "") ?? []), button]);
+  return [...groups].map(([legend, held]) => {
+    const list = element("ul", {}, ...held.map((button) => element("li", {}, pressable(button, press))));
+    return legend ? element("fieldset", {}, element("legend", {}, legend), list) : list;
+  });
+}
+
+/** @param {Button} button @param {(button: string) => void} press */
+function pressable(button, press) {
+  /** @type {Record<string, string>} */
+  const about = { type: "button", class: button.part, "data-id": button.id };
+  if (button.part === "option") about["aria-pressed"] = String(button.on === true);
+  if (button.language) about.lang = button.language;
+  const made = element("button", about, button.label);
+  made.addEventListener("click", () => press(button.id));
+  return made;
+}
+
+/** @param {string} name @param {Record<string, string>} about @param {...(string | Node)} inside */
+function element(name, about, ...inside) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(about)) made.setAttribute(key, value);
+  made.append(...inside);
+  return made;
+}

@@ -1,0 +1,68 @@
+"""The pages of the site: one at the root, one for each language, one for each language and story."""
+
+import html
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from build.ahead import edition, fixed_screens
+from sidebyside.content.library import Library
+from sidebyside.language import NAMES, SOURCE, Reader
+from sidebyside.screens import words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """`folder` is below the site (“” is the root); `story` is the one it begins with, if any."""
+
+    folder: str
+    language: str
+    story: str = ""
+
+    @property
+    def root(self) -> str:
+        """The way from the page to the root of the site."""
+        return "../" * len(Path(self.folder).parts)
+
+
+def pages(library: Library) -> Iterator[Page]:
+    """All pages; the one at the root finds the reader's language by itself."""
+    yield Page(folder="", language=SOURCE)
+    for language in NAMES:
+        yield Page(folder=language, language=language)
+        for story in library.scenarios:
+            yield Page(folder=f"{language}/{story}", language=language, story=story)
+
+
+def written(page: Page, template: str, library: Library, stamps: dict[str, str]) -> str:
+    """The page's HTML. `template` holds names in @…@; `stamps` gives those that are the same on all pages."""
+    reader = Reader(page.language, library.catalogues.get(page.language))
+    first = _first(page, library)
+    shown = first[edition(page.language, easy=False)][f"intro/{page.story}" if page.story else "title"]
+    values = {
+        "LANGUAGE": page.language,
+        "ROOT": page.root,
+        "BEGIN": page.story,
+        "STORIES": " ".join(library.scenarios),
+        "TITLE": shown["title"],
+        "DESCRIPTION": shown["paragraphs"][0]["text"],
+        "SAYS": "",
+        "NAV": reader.read(words.WAYS),
+        "LOADING": reader.read(words.LOADING),
+    }
+    for name, text in {**stamps, **values}.items():
+        template = template.replace(f"@{name}@", html.escape(text))
+    return template.replace("@FIRST@", _in_script(json.dumps(first, ensure_ascii=False, separators=(",", ":"))))
+
+
+def _first(page: Page, library: Library) -> dict[str, dict[str, dict[str, Any]]]:
+    """The Screens that the page brings along; at the root in every language."""
+    languages = [page.language] if page.folder else list(NAMES)
+    return {edition(name, easy=False): fixed_screens(library, name, False) for name in languages}
+
+
+def _in_script(data: str) -> str:
+    """JSON that cannot end the script element it stands in."""
+    return data.replace("<", "\\u003c")
