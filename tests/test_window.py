@@ -13,6 +13,7 @@ from sidebyside.app import open_session, run
 from sidebyside.content.library import Library
 from sidebyside.hosts.desktop import DesktopHost
 from sidebyside.screens.session import Session
+from sidebyside.views.asking import Asking
 from sidebyside.views.canvas.view import CanvasView
 
 MOST_FRAMES = 3_000
@@ -60,8 +61,8 @@ class Hand:
 def play(library: Library, game: Path, save: Path, *buttons: str) -> tuple[Session, Hand]:
     hand, host = Hand(*buttons), DesktopHost(save)
     host.languages = ("en",)
-    view = CanvasView(assets=game / "assets", frame=hand.frame, size=host.size, tell=hand.tell)
-    return asyncio.run(run(open_session(library, host), view, host)), hand
+    canvas = CanvasView(assets=game / "assets", size=host.size, tell=hand.tell)
+    return asyncio.run(run(open_session(library, host), Asking((canvas,), hand.frame), host)), hand
 
 
 def test_a_story_is_played_in_a_window_resized_and_found_again(library: Library, game: Path, tmp_path: Path) -> None:

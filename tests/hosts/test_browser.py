@@ -15,7 +15,7 @@ class Page:
 
     def __init__(self) -> None:
         self.Bridge = self
-        self.waiting: list[object] = [{"about": "visit", "save": "old", "languages": ["ro", "en"]}]
+        self.waiting: list[object] = [{"about": "visit", "save": "old", "early": ["new"], "languages": ["ro", "en"], "theme": "dark", "calm": True}]
         self.heard: list[dict[str, object]] = []
         self.full = False
 
@@ -23,7 +23,7 @@ class Page:
         assert text.isascii()
         message = json.loads(text)
         self.heard.append(message)
-        if message["about"] in ("keep", "aside"):
+        if message["about"] in ("keep", "aside", "forget"):
             self.waiting.append({"about": "stored", "ok": not self.full})
 
     def poll(self) -> str:

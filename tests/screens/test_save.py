@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sidebyside.content.library import Library
 from sidebyside.engine.play import Choose, Journal, begin, offers
 from sidebyside.screens import save, words
-from sidebyside.screens.screen import Look, Press, Theme
+from sidebyside.screens.screen import Access, Press, Theme
 from sidebyside.screens.session import Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
 
@@ -24,8 +24,8 @@ def fresh(library: Library) -> Session:
 @pytest.fixture
 def played(fresh: Session) -> Session:
     """After the first choice, with preferences of one's own."""
-    look = Look(text_size=150, theme=Theme.DARK, calm=True)
-    session = start(replace(fresh, preferences=Preferences(language="ro", easy=True, look=look)), "extra-time")
+    own = Preferences(language="ro", easy=True, text_size=150, theme=Theme.DARK, calm=True, access=Access(scan=2))
+    session = start(replace(fresh, preferences=own), "extra-time")
     return react(session, Press(offers(session.playing)[0].id))
 
 

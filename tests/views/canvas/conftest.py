@@ -24,6 +24,7 @@ from sidebyside.screens.screen import (
     Stage,
 )
 from sidebyside.views.canvas.pieces import Face
+from sidebyside.views.asking import Asking
 from sidebyside.views.canvas.view import CanvasView
 
 ASSETS = Path(__file__).parents[3] / "game" / "assets"
@@ -139,7 +140,6 @@ class Reader:
         self.todo: list[Callable[[], object]] = []
         self.view = CanvasView(
             assets=ASSETS,
-            frame=self._frame,
             size=lambda: self.size,
             tell=lambda told: self.told.append(dict(told)),
             stage=PlainStage(),
@@ -149,7 +149,7 @@ class Reader:
         """What the view answers when the reader does these things."""
         self.todo = [*todo, _nothing, _nothing]
         try:
-            return asyncio.run(self.view.ask(screen))
+            return asyncio.run(Asking((self.view,), self._frame).ask(screen))
         except _Enough:
             return None
 

@@ -18,7 +18,7 @@ def ids(screen, *parts):
 @pytest.mark.parametrize("press", [pygame.K_RETURN, pygame.K_SPACE, pygame.K_KP_ENTER])
 def test_every_button_is_reached_by_key_in_reading_order(reader, long, key, press):
     for steps, button in enumerate(ids(long), start=1):
-        reader.view._take(replace(long, id=f"{button}-before"))
+        reader.view.take(replace(long, id=f"{button}-before"))
         pressed = reader.shown(long, *[reader.key(key)] * steps, reader.key(press))
         assert pressed == Press(button)
 

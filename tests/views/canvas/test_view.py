@@ -154,24 +154,6 @@ def test_a_tiny_window_is_drawn_all_the_same(reader, any_screen):
     assert reader.shown(any_screen) is None
 
 
-def test_a_cancelled_question_can_be_asked_again(reader, short):
-    async def next_frame():
-        await asyncio.sleep(0)
-
-    async def cancelled():
-        reader.view._frame = next_frame
-        asking = asyncio.create_task(reader.view.ask(short))
-        await asyncio.sleep(0)
-        asking.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await asking
-
-    asyncio.run(cancelled())
-    reader.view._frame = reader._frame
-
-    assert reader.shown(short, reader.key(pygame.K_1)) == Press("ask")
-
-
 def test_the_soft_change_ends_and_then_nothing_is_drawn(reader, short, monkeypatch):
     now = iter(number / 20 for number in range(1000))
     monkeypatch.setattr("sidebyside.views.canvas.fade.perf_counter", lambda: next(now))
