@@ -11,13 +11,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sidebyside.content.library import Library
-from sidebyside.engine.story import Scenario
 from sidebyside.language import NAMES
 from sidebyside.screens import feedback
 from sidebyside.screens.screen import Part, Press
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
-from sidebyside.screens.wire import screen_as_data
+from sidebyside.screens.wire import as_data
 
 TEXTS = frozenset({"title", "text", "label", "alt", "name", "says", "group"})
 """Keys whose values differ between readers; everything else is ids."""
@@ -53,7 +52,7 @@ def _session(library: Library, language: str, easy: bool) -> Session:
 
 def _told(session: Session) -> dict[str, Any]:
     """What is shown, without how the reader wants it drawn: that the page knows itself."""
-    screen = screen_as_data(show(session))
+    screen = as_data(show(session))
     return {key: value for key, value in screen.items() if key not in ("look", "access", "language")}
 
 
@@ -96,25 +95,38 @@ class _Loom:
 
     texts: dict[tuple[str, ...], int] = field(default_factory=dict)
     parts: dict[str, int] = field(default_factory=dict)
-    known: dict[str, int] = field(default_factory=dict)
     nodes: list[Sequence[object]] = field(default_factory=list)
+    known: dict[str, int] = field(default_factory=dict)
+    seen: dict[tuple[object, ...], int] = field(default_factory=dict)
 
     def node(self, readers: Readers) -> int:
         """The number of the node for what is shown here and all that follows."""
-        screens = [_told(reader) for reader in readers]
+        screens = [show(reader) for reader in readers]
         ways = [self.node(following) for following in _following(readers)]
-        woven: dict[str, Any] = self._weave(screens)
+        stages = tuple(screen.stage for screen in screens)
         node = [
-            woven["id"],
-            woven["title"],
-            self._part(woven["stage"]) if "stage" in woven else -1,
-            *([self._part(part) for part in woven.get(key, ())] for key in ("paragraphs", "gauges", "buttons")),
+            screens[0].id,
+            self._text(tuple(screen.title for screen in screens)),
+            self._part(stages) if stages[0] else -1,
+            [self._part(held) for held in zip(*(screen.paragraphs for screen in screens), strict=True)],
+            [self._part(held) for held in zip(*(screen.gauges for screen in screens), strict=True)],
+            [self._part(held) for held in zip(*(screen.buttons for screen in screens), strict=True)],
             ways,
         ]
         number = self.known.setdefault(_json(node), len(self.nodes))
         if number == len(self.nodes):
             self.nodes.append(node)
         return number
+
+    def _text(self, same: tuple[str, ...]) -> int:
+        return self.texts.setdefault(same, len(self.texts))
+
+    def _part(self, same: tuple[object, ...]) -> int:
+        """The number of a part, given as each reader has it."""
+        if same not in self.seen:
+            woven = _json(self._weave([as_data(held) for held in same]))
+            self.seen[same] = self.parts.setdefault(woven, len(self.parts))
+        return self.seen[same]
 
     def _weave(self, same: Sequence[Any]) -> Any:
         """One value out of the readers' values: texts become numbers, the rest is the same for all."""
@@ -127,12 +139,7 @@ class _Loom:
         return first
 
     def _value(self, key: str, same: Sequence[Any]) -> Any:
-        if key in TEXTS:
-            return self.texts.setdefault(tuple(same), len(self.texts))
-        return self._weave(same)
-
-    def _part(self, part: object) -> int:
-        return self.parts.setdefault(_json(part), len(self.parts))
+        return self._text(tuple(same)) if key in TEXTS else self._weave(same)
 
 
 def _following(readers: Readers) -> Iterator[Readers]:

@@ -31,6 +31,7 @@ else:
         """In a window the canvas shows everything."""
         return ()
 
+
 ROOT = Path(__file__).parent
 
 

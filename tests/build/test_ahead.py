@@ -11,7 +11,7 @@ from sidebyside.content.library import Library
 from sidebyside.screens.screen import Part, Press
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
-from sidebyside.screens.wire import screen_as_data
+from sidebyside.screens.wire import as_data
 
 TEXTS = {"text", "label", "alt", "name", "says", "group"}
 
@@ -56,14 +56,12 @@ def walked(written: Written, session: Session) -> Iterator[tuple[int, Session]]:
 
 @pytest.mark.parametrize(("language", "easy"), READERS, ids=[edition(*reader) for reader in READERS])
 def test_every_play_shows_what_was_written_ahead(ahead: Written, library: Library, language: str, easy: bool) -> None:
-    session = Session(
-        library=library, preferences=Preferences(language=language, easy=easy), device=Device(page=True)
-    )
+    session = Session(library=library, preferences=Preferences(language=language, easy=easy), device=Device(page=True))
     texts = list(ahead.texts[edition(language, easy)])
     plays = 0
     for number, here in walked(ahead, start(session, "extra-time")):
         plays += 1
-        shown = screen_as_data(show(here))
+        shown = as_data(show(here))
         assert unfolded(ahead, number, texts) == {
             key: value for key, value in shown.items() if key not in ("look", "access", "language")
         }

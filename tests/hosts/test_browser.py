@@ -15,7 +15,16 @@ class Page:
 
     def __init__(self) -> None:
         self.Bridge = self
-        self.waiting: list[object] = [{"about": "visit", "save": "old", "early": ["new"], "languages": ["ro", "en"], "theme": "dark", "calm": True}]
+        self.waiting: list[object] = [
+            {
+                "about": "visit",
+                "save": "old",
+                "early": ["new"],
+                "languages": ["ro", "en"],
+                "theme": "dark",
+                "calm": True,
+            }
+        ]
         self.heard: list[dict[str, object]] = []
         self.full = False
 

@@ -3,7 +3,7 @@
 import json
 
 from sidebyside.screens.screen import Button, Kind, Look, Paragraph, Part, Screen, Theme
-from sidebyside.screens.wire import screen_as_data
+from sidebyside.screens.wire import as_data
 
 SCREEN = Screen(
     id="scene/yard",
@@ -16,7 +16,7 @@ SCREEN = Screen(
 
 
 def test_every_word_and_id_is_there() -> None:
-    assert screen_as_data(SCREEN) == {
+    assert as_data(SCREEN) == {
         "id": "scene/yard",
         "language": "ro",
         "title": "În curte",
@@ -27,6 +27,6 @@ def test_every_word_and_id_is_there() -> None:
 
 
 def test_it_survives_json() -> None:
-    data = screen_as_data(SCREEN)
+    data = as_data(SCREEN)
 
     assert json.loads(json.dumps(data)) == data

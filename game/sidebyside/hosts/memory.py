@@ -7,13 +7,15 @@ from sidebyside.screens.session import Device
 class MemoryHost:
     """Keeps saves in a list, so that a test can look at all of them. A full one refuses as a full disk does."""
 
-    def __init__(self, kept: str | None = None, *, full: bool = False, languages: tuple[str, ...] = (), device: Device = Device()) -> None:
+    def __init__(
+        self, kept: str | None = None, *, full: bool = False, languages: tuple[str, ...] = (), device: Device = Device()
+    ) -> None:
         self.saves: list[str] = [kept] if kept is not None else []
         self.aside: list[str] = []
         self.full = full
         self.languages = languages
-        self.device = device
-        self.early: tuple[str, ...] = ()
+        self.early = early
+        self.device = device or Device()
 
     def load(self) -> str | None:
         """The last save."""

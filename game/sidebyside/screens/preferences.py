@@ -92,7 +92,12 @@ def _languages(session: Session) -> tuple[Button, ...]:
     legend, now = session.reader.read(words.LANGUAGE), session.preferences.language
     return tuple(
         Button(
-            id=f"language/{code}", label=name, part=Part.OPTION, group=legend, on=code == now, language=_other(code, now)
+            id=f"language/{code}",
+            label=name,
+            part=Part.OPTION,
+            group=legend,
+            on=code == now,
+            language=_other(code, now),
         )
         for code, name in NAMES.items()
     )

@@ -46,7 +46,7 @@ class Display(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How the reader wants any screen drawn. `text_size` is in percent, 100 to 200; `spaced` parts letters and lines."""
+    """How the reader wants any screen drawn. `text_size` is in percent, 100 to 200; `spaced` keeps letters apart."""
 
     text_size: int = 100
     theme: Theme = Theme.LIGHT

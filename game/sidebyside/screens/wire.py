@@ -3,21 +3,14 @@
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any
 
-from sidebyside.screens.screen import Screen
 
-
-def screen_as_data(screen: Screen) -> dict[str, Any]:
-    """Keys are the names of the fields; lists for tuples, texts for names of closed lists."""
-    data: dict[str, Any] = _plain(screen)
-    return data
-
-
-def _plain(value: Any) -> Any:
+def as_data(value: Any) -> Any:
+    """A Screen or a part of one: keys are the names of the fields, lists stand for tuples, texts for closed lists."""
     if is_dataclass(value) and not isinstance(value, type):
         held = {field.name: getattr(value, field.name) for field in fields(value) if not _usual(value, field)}
-        return {name: _plain(part) for name, part in held.items()}
+        return {name: as_data(part) for name, part in held.items()}
     if isinstance(value, tuple):
-        return [_plain(part) for part in value]
+        return [as_data(part) for part in value]
     return str(value) if isinstance(value, str) else value
 
 

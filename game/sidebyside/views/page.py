@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 
 from sidebyside.screens.screen import Intent, Press, Screen
-from sidebyside.screens.wire import screen_as_data
+from sidebyside.screens.wire import as_data
 
 
 class PageView:
@@ -21,7 +21,7 @@ class PageView:
     def take(self, screen: Screen) -> None:
         """Another screen is to be shown. While presses wait, the page is already further on."""
         if not self._pressed:
-            self._post({"about": "screen", "answers": self._answered, "screen": screen_as_data(screen)})
+            self._post({"about": "screen", "answers": self._answered, "screen": as_data(screen)})
 
     def answer(self) -> Intent | None:
         """The next press, if there is one."""

@@ -23,8 +23,8 @@ from sidebyside.screens.screen import (
     Screen,
     Stage,
 )
-from sidebyside.views.canvas.pieces import Face
 from sidebyside.views.asking import Asking
+from sidebyside.views.canvas.pieces import Face
 from sidebyside.views.canvas.view import CanvasView
 
 ASSETS = Path(__file__).parents[3] / "game" / "assets"

@@ -1,6 +1,5 @@
 """The canvas view draws what has changed, rests when nothing has, and tells where buttons are."""
 
-import asyncio
 from dataclasses import replace
 
 import pygame

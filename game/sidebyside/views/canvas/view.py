@@ -33,8 +33,9 @@ class CanvasView:
     """Draws screens and answers intents. One lives as long as the game; it opens the window when made.
 
     Where a web page shows the words, only the picture is drawn and nothing is heard. `size` is asked once a frame:
-    None leaves it to the (resizable) window, otherwise width and height in pixels and pixels per CSS pixel. `tell` hears after each
-    drawing, steps of a motion left out, which buttons can be pressed where. `stage` is a stand-in for tests.
+    None leaves it to the (resizable) window, otherwise width and height in pixels and pixels per CSS pixel. `tell`
+    hears after each drawing, steps of a motion left out, which buttons can be pressed where. `stage` is a stand-in
+    for tests.
     """
 
     def __init__(
