@@ -8,7 +8,13 @@ class MemoryHost:
     """Keeps saves in a list, so that a test can look at all of them. A full one refuses as a full disk does."""
 
     def __init__(
-        self, kept: str | None = None, *, full: bool = False, languages: tuple[str, ...] = (), device: Device = Device()
+        self,
+        kept: str | None = None,
+        *,
+        full: bool = False,
+        languages: tuple[str, ...] = (),
+        early: tuple[str, ...] = (),
+        device: Device | None = None,
     ) -> None:
         self.saves: list[str] = [kept] if kept is not None else []
         self.aside: list[str] = []
