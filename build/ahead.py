@@ -12,7 +12,7 @@ from typing import Any
 
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES
-from sidebyside.screens import feedback
+from sidebyside.screens import feedback, words
 from sidebyside.screens.screen import Part, Press
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
@@ -42,7 +42,8 @@ def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict
     }
     if stories:
         found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
-    return {name: _told(held) for name, held in found.items()}
+    notices = {"unknown-story": session.reader.read(words.UNKNOWN_STORY)}
+    return {"notices": notices, **{name: _told(held) for name, held in found.items()}}
 
 
 def _session(library: Library, language: str, easy: bool) -> Session:

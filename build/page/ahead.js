@@ -9,22 +9,37 @@
 /**
  * `over` is help or preferences, lying over the rest; `at` says where in the open story (`path` of choices) one is.
  * @typedef {{place: "title" | "library" | "intro" | "story", over: "" | "help" | "preferences", picked: string,
- *   story: string, path: string[], at: "scene" | "feedback" | "ending"}} State
+ *   story: string, path: string[], at: "scene" | "feedback" | "ending", stories: string[], begin: string}} State
  */
 /** What has been fetched so far. @typedef {{screens: Record<string, any>, book: (story: string) => Book | undefined}} Shelf */
 
 /** @type {State} */
-export const START = { place: "title", over: "", picked: "", story: "", path: [], at: "scene" };
+export const START = { place: "title", over: "", picked: "", story: "", path: [], at: "scene", stories: [], begin: "" };
 
 /** @param {State} state @param {Shelf} shelf @returns {any} the Screen without its look; undefined where nothing is written */
 export function show(state, shelf) {
   if (state.over) return shelf.screens[state.over];
   if (state.place === "title") return shelf.screens[state.story ? "title-open" : "title"];
-  if (state.place === "library") return shelf.screens.library;
+  if (state.place === "library") return offering(shelf.screens.library, state.stories);
   if (state.place === "intro") return shelf.screens[`intro/${state.picked}`];
   const book = shelf.book(state.story);
   const node = book && walk(state, book);
   return node && unfolded(node, book);
+}
+
+/** At the introduction of the one story that the link asked for. @param {State} state @param {"title" | "library"} otherwise @returns {State} */
+export function beginning(state, otherwise) {
+  if (state.stories.length > 1) return { ...state, place: otherwise };
+  const one = state.stories[0] ?? state.begin;
+  return one ? { ...state, place: "intro", picked: one } : { ...state, place: otherwise };
+}
+
+/** The library, or the stories of the assignment in its order. @param {any} library @param {string[]} stories */
+function offering(library, stories) {
+  if (!library || !stories.length) return library;
+  const named = (/** @type {string} */ id) => library.buttons.filter((/** @type {any} */ button) => button.id === id);
+  const others = library.buttons.filter((/** @type {any} */ button) => button.part !== "choice");
+  return { ...library, buttons: [...stories.flatMap(named), ...others] };
 }
 
 /** The state after a press that the shown Screen offers; undefined where only the game itself knows.
@@ -38,7 +53,7 @@ export function react(state, button, screen) {
   switch (state.place) {
     case "title":
       if (button === "continue") return { ...state, place: "story" };
-      return { ...state, place: "library", story: "", path: [], at: "scene" };
+      return beginning({ ...state, story: "", path: [], at: "scene" }, "library");
     case "library":
       return { ...state, place: "intro", picked: button };
     case "intro":

@@ -1,6 +1,7 @@
 // @ts-check
 /** What runs before the game: settles the address, plays what was written ahead, and hands over to the game. */
 
+import { assignment, language, story } from "./asked.js";
 import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { loading } from "./loading.js";
@@ -42,7 +43,8 @@ page.Bridge = bridge;
 bridge.listen((message) => heard[message.about]?.(message));
 bridge.send({
   about: "visit", save: storage.load(), early: early.presses(),
-  languages: [root.lang, ...navigator.languages.map((name) => name.slice(0, 2))], ...device(),
+  asked: { language, begin: story, ...assignment(location.hash) },
+  languages: navigator.languages.map((name) => name.slice(0, 2)), ...device(),
 });
 reader.begin();
 watchSize((box) => bridge.send({ about: "size", ...box }));

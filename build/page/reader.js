@@ -1,7 +1,8 @@
 // @ts-check
 /** Who is reading: what is shown, what was pressed, and who answers: what was written ahead, then the game. */
 
-import { react, show, START } from "./ahead.js";
+import { beginning, react, show, START } from "./ahead.js";
+import { assignment, language, story } from "./asked.js";
 import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { leave } from "./leave.js";
@@ -11,11 +12,11 @@ import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
 import * as storage from "./storage.js";
 
-const root = document.documentElement;
-
 /** @type {import("./ahead.js").State} */
 let state = START;
-let chosen = preferencesIn(storage.load(), root.lang);
+const asked = assignment(location.hash);
+let chosen = { ...preferencesIn(storage.load(), first()), ...wishes() };
+let notice = asked.unknown;
 let sent = 0;
 let handedOver = false;
 /** @type {any} */
@@ -37,10 +38,23 @@ export const reader = {
   },
 };
 
-/** As it was left on this device: at the title, with a story open or not. */
+/** Without a save: the first of the device's languages that the page speaks. */
+function first() {
+  const names = navigator.languages.map((name) => name.slice(0, 2));
+  return names.find((name) => name === "en" || name === "ro") ?? "en";
+}
+
+/** What the link wants goes before what was kept. */
+function wishes() {
+  return { ...(language ? { language } : {}), ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }) };
+}
+
+/** As it was left on this device: at the title where a story is open, else where the link leads. */
 function opened() {
   const kept = early.state() ?? inSave(storage.load());
-  return { ...START, ...kept, place: /** @type {const} */ ("title"), over: /** @type {const} */ ("") };
+  /** @type {import("./ahead.js").State} */
+  const at = { ...START, ...kept, stories: asked.stories, begin: story, place: "title", over: "" };
+  return at.story ? at : beginning(at, "title");
 }
 
 /** @param {string | null} save */
@@ -59,6 +73,7 @@ function press(button) {
   sent += 1;
   bridge.send({ about: "press", button });
   if (handedOver) return;
+  notice = false;
   if (shown) state = react(state, button, shown);
   set(button);
   early.add(button, state);
@@ -80,6 +95,7 @@ function refresh() {
   if (!screen) return loading.waiting();
   shown = screen;
   const { leadsToEnding, ...told } = screen;
+  if (notice) told.paragraphs = [{ kind: "notice", text: shelf.screens.notices["unknown-story"] }, ...(told.paragraphs ?? [])];
   present({ ...told, buttons: marked(told.buttons, chosen), language: chosen.language, ...wanted(chosen) });
 }
 

@@ -9,7 +9,7 @@ from sidebyside.hosts.keeping import CannotKeepError
 from sidebyside.language import NAMES
 from sidebyside.screens import save, words
 from sidebyside.screens.screen import Intent, Press, Screen
-from sidebyside.screens.session import Device, Place, Preferences, Session, at
+from sidebyside.screens.session import Asked, Device, Place, Preferences, Session, asked_for, at
 from sidebyside.screens.turn import react, show
 
 
@@ -26,6 +26,10 @@ class Host(Protocol):
     @property
     def languages(self) -> Sequence[str]:
         """The languages that the device is set to, the preferred one first."""
+
+    @property
+    def asked(self) -> Asked:
+        """What the link that brought the reader asks for."""
 
     @property
     def early(self) -> Sequence[str]:
@@ -57,7 +61,7 @@ def open_session(library: Library, host: Host) -> Session:
     except CannotKeepError:
         return _not_kept(fresh)
     session = _put_aside(opened.session, host) if opened.set_aside else opened.session
-    return _caught_up(session, host) if host.early else session
+    return asked_for(_caught_up(session, host) if host.early else session, host.asked)
 
 
 def _caught_up(session: Session, host: Host) -> Session:

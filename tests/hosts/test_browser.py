@@ -15,16 +15,9 @@ class Page:
 
     def __init__(self) -> None:
         self.Bridge = self
-        self.waiting: list[object] = [
-            {
-                "about": "visit",
-                "save": "old",
-                "early": ["new"],
-                "languages": ["ro", "en"],
-                "theme": "dark",
-                "calm": True,
-            }
-        ]
+        visit = {"about": "visit", "save": "old", "early": ["new"], "languages": ["ro", "en"]}
+        asked = {"language": "", "easy": None, "stories": ["extra-time"], "begin": "", "unknown": False}
+        self.waiting: list[object] = [visit | {"theme": "dark", "calm": True, "asked": asked}]
         self.heard: list[dict[str, object]] = []
         self.full = False
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from sidebyside.hosts.keeping import CannotKeepError
 from sidebyside.screens.screen import Theme
-from sidebyside.screens.session import Device
+from sidebyside.screens.session import Asked, Device
 
 
 class BrowserHost:
@@ -27,6 +27,7 @@ class BrowserHost:
         self.box: tuple[int, int, float] = (1280, 720, 1.0)
         self.device = Device(page=True)
         self.early: tuple[str, ...] = ()
+        self.asked = Asked()
         self.pressed: deque[str] = deque()
         self.refused = False
         self.listen()
@@ -48,6 +49,8 @@ class BrowserHost:
                 self.save = message["save"]
                 self.languages = tuple(message["languages"])
                 self.early = tuple(message["early"])
+                asked = message["asked"]
+                self.asked = Asked(**{**asked, "stories": tuple(asked["stories"])})
                 self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True)
             case "size":
                 self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))

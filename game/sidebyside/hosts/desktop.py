@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from sidebyside.hosts.keeping import CannotKeepError
-from sidebyside.screens.session import Device
+from sidebyside.screens.session import Asked, Device
 
 FRAME = 1 / 60
 
@@ -23,6 +23,7 @@ class DesktopHost:
         self.languages = (code.lower(),) if code else ()
         self.device = Device()
         self.early: tuple[str, ...] = ()
+        self.asked = Asked()
 
     def load(self) -> str | None:
         """The last save, or None before the first. Bytes that are no text come back as text that is no save.

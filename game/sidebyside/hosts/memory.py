@@ -1,7 +1,7 @@
 """A host that keeps everything in memory and forgets it at the end. For tests, and for trying things out."""
 
 from sidebyside.hosts.keeping import CannotKeepError
-from sidebyside.screens.session import Device
+from sidebyside.screens.session import Asked, Device
 
 
 class MemoryHost:
@@ -14,6 +14,7 @@ class MemoryHost:
         full: bool = False,
         languages: tuple[str, ...] = (),
         early: tuple[str, ...] = (),
+        asked: Asked | None = None,
         device: Device | None = None,
     ) -> None:
         self.saves: list[str] = [kept] if kept is not None else []
@@ -21,6 +22,7 @@ class MemoryHost:
         self.full = full
         self.languages = languages
         self.early = early
+        self.asked = asked or Asked()
         self.device = device or Device()
 
     def load(self) -> str | None:

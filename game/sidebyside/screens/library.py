@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from sidebyside.engine.story import Scenario
 from sidebyside.screens import words
 from sidebyside.screens.parts import always
 from sidebyside.screens.screen import Button, Kind, Paragraph, Part, Screen
@@ -20,11 +21,17 @@ def show(session: Session) -> Screen:
         buttons=(
             *(
                 Button(id=scenario.id, label=reader.read(scenario.title), part=Part.CHOICE)
-                for scenario in session.library.scenarios.values()
+                for scenario in _offered(session)
             ),
             *always(session),
         ),
     )
+
+
+def _offered(session: Session) -> tuple[Scenario, ...]:
+    """All stories, or those of the assignment in its order."""
+    scenarios = session.library.scenarios
+    return tuple(scenarios[story] for story in session.asked.stories or scenarios)
 
 
 def _says(session: Session) -> tuple[Paragraph, ...]:

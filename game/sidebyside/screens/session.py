@@ -7,7 +7,8 @@ from sidebyside.content.library import Library
 from sidebyside.engine import play as playing
 from sidebyside.engine.play import Journal, Play
 from sidebyside.engine.story import Words
-from sidebyside.language import SOURCE, Reader
+from sidebyside.language import NAMES, SOURCE, Reader
+from sidebyside.screens import words
 from sidebyside.screens.screen import Access, Display, Look, Theme
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -40,6 +41,21 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the link that brought the reader asks for.
+
+    `stories` is an assignment: only these are offered. `begin` is the story that a page is about. `unknown` tells that
+    the link named a story which is not there.
+    """
+
+    language: str = ""
+    easy: bool | None = None
+    stories: tuple[str, ...] = ()
+    begin: str = ""
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """What the next player on this device should find too. None follows the device's own setting."""
 
@@ -67,6 +83,7 @@ class Session:
     library: Library
     preferences: Preferences = field(default_factory=Preferences)
     device: Device = field(default_factory=Device)
+    asked: Asked = field(default_factory=Asked)
     place: Place = Place.TITLE
     picked: str | None = None
     play: Play | None = None
@@ -102,6 +119,29 @@ class Session:
         """The play, on a screen that cannot be shown without one."""
         assert self.play is not None, f"there is no {self.place} without a play"
         return self.play
+
+
+def asked_for(session: Session, asked: Asked) -> Session:
+    """The session as the link wants it; a story that is open is asked about first."""
+    language = asked.language if asked.language in NAMES else session.preferences.language
+    easy = session.preferences.easy if asked.easy is None else asked.easy
+    known = tuple(story for story in asked.stories if story in session.library.scenarios)
+    session = replace(
+        session,
+        preferences=replace(session.preferences, language=language, easy=easy),
+        asked=replace(asked, stories=known),
+        notice=words.UNKNOWN_STORY if asked.unknown or known != asked.stories else session.notice,
+    )
+    return session if session.play else beginning(session, Place.TITLE)
+
+
+def beginning(session: Session, otherwise: Place) -> Session:
+    """At the introduction of the one story that was asked for, or at another place where there are several or none."""
+    asked, scenarios = session.asked, session.library.scenarios
+    one = asked.stories[0] if len(asked.stories) == 1 else asked.begin
+    if one in scenarios and (len(asked.stories) <= 1):
+        return at(replace(session, picked=one), Place.INTRO)
+    return at(session, otherwise)
 
 
 def at(session: Session, place: Place) -> Session:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from sidebyside.screens import words
 from sidebyside.screens.parts import HELP, PREFERENCES, elsewhere, leave, onward
 from sidebyside.screens.screen import Button, Kind, Paragraph, Screen
-from sidebyside.screens.session import Place, Session, at
+from sidebyside.screens.session import Place, Session, at, beginning
 
 CONTINUE, NEW = "continue", "new"
 
@@ -39,4 +39,4 @@ def press(session: Session, button: str) -> Session:
     """Into the library, or back into the open story."""
     if button == CONTINUE:
         return at(session, session.paused or Place.SCENE)
-    return at(replace(session, play=None, paused=None), Place.LIBRARY)
+    return beginning(replace(session, play=None, paused=None), Place.LIBRARY)

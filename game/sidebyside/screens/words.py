@@ -157,6 +157,11 @@ STORY_TOO_CHANGED = _words(
     "The story you were in has changed too much to go on, so you start fresh. Your old choices are kept aside.",
     "Your story is different now. You can start it again. The old choices are not deleted.",
 )
+UNKNOWN_STORY = _words(
+    "unknown-story",
+    "The link asks for a story that we do not have. You can choose another one.",
+    "The link asks for a story. We do not have it. You can choose another story.",
+)
 CANNOT_KEEP = _words(
     "cannot-keep",
     "This device does not let us remember where you are. You can play on; keep this page open.",
