@@ -1,5 +1,7 @@
 """A link opens exactly what it asks for, and loses nothing that was left open."""
 
+from dataclasses import replace
+
 import pytest
 
 from sidebyside.content.library import Library
@@ -38,10 +40,8 @@ def test_a_story_that_was_left_open_is_asked_about_first(fresh: Session) -> None
 
 def test_only_the_stories_of_the_assignment_are_offered(library: Library) -> None:
     story = library.scenarios["extra-time"]
-    two = Library(
-        **{field: getattr(library, field) for field in library.__slots__}
-        | {"scenarios": {"extra-time": story, "other": story, "third": story}}
-    )
+    scenarios = {name: replace(story, id=name) for name in ("extra-time", "other", "third")}
+    two = replace(library, scenarios=scenarios)
     session = asked_for(Session(library=two), Asked(stories=("other", "extra-time")))
 
     offered = [button.id for button in show(react(session, Press("new"))).buttons if button.part is Part.CHOICE]

@@ -54,7 +54,7 @@ def _press(session: Session, button: str) -> Session:
     if button == HOME:
         return at(session, Place.TITLE)
     if button == LEAVE:
-        return replace(session, play=None, paused=None, left=True)
+        return replace(session, place=Place.TITLE, play=None, paused=None, left=True)
     if button == HELP:
         return above(session, Place.HELP)
     if button == PREFERENCES:
