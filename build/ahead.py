@@ -42,8 +42,9 @@ def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict
     }
     if stories:
         found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
-    notices = {"unknown-story": session.reader.read(words.UNKNOWN_STORY)}
-    return {"notices": notices, **{name: _told(held) for name, held in found.items()}}
+    own = {name: session.reader.read(text) for name, text in words.PAGE.items()}
+    own["unknown-story"] = session.reader.read(words.UNKNOWN_STORY)
+    return {"page": own, **{name: _told(held) for name, held in found.items()}}
 
 
 def _session(library: Library, language: str, easy: bool) -> Session:

@@ -49,8 +49,8 @@ def written(page: Page, template: str, library: Library, stamps: dict[str, str])
         "TITLE": shown["title"],
         "DESCRIPTION": shown["paragraphs"][0]["text"],
         "SAYS": "",
-        "NAV": reader.read(words.WAYS),
-        "LOADING": reader.read(words.LOADING),
+        "NAV": reader.read(words.PAGE["ways"]),
+        "LOADING": reader.read(words.PAGE["runtime"]),
     }
     for name, text in {**stamps, **values}.items():
         template = template.replace(f"@{name}@", html.escape(text))

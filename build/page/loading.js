@@ -1,22 +1,7 @@
 // @ts-check
 /** What is said while the game is on its way: honest progress under the picture, a kind sentence when it cannot come. */
 
-const WORDS = {
-  en: {
-    runtime: "Loading the picture", game: "Loading the picture", start: "Starting",
-    failed: "The picture could not be loaded. You can go on with the words alone. Nothing you did is lost.",
-    stuck: "This part could not be loaded. Nothing you did is lost. Please try again, or use another browser.",
-    again: "Try again", trouble: "What went wrong (for whoever helps you)",
-    waiting: "One moment: this part is still loading.",
-  },
-  ro: {
-    runtime: "Se încarcă imaginea", game: "Se încarcă imaginea", start: "Începem",
-    failed: "Imaginea nu s-a putut încărca. Poți continua doar cu textul. Nu s-a pierdut nimic din ce ai făcut.",
-    stuck: "Partea asta nu s-a putut încărca. Nu s-a pierdut nimic din ce ai făcut. Încearcă din nou sau folosește alt browser.",
-    again: "Încearcă din nou", trouble: "Ce nu a mers (pentru cine te ajută)",
-    waiting: "O clipă: partea asta încă se încarcă.",
-  },
-};
+import { say, word } from "./words.js";
 
 const root = document.documentElement;
 /** @param {string} id @returns {HTMLElement} */
@@ -25,19 +10,11 @@ const bar = /** @type {HTMLProgressElement} */ (part("bar"));
 let broken = "";
 let stuck = false;
 
-const words = () => (root.lang === "ro" ? WORDS.ro : WORDS.en);
-
-/** Changes a text only when it is another one: a live region is read out at every change.
- * @param {Element | null} element @param {string} text */
-function say(element, text) {
-  if (element && element.textContent !== text) element.textContent = text;
-}
-
 export const loading = {
   /** @param {{stage: "runtime" | "game" | "start", done: number, total: number}} at bytes, unpacked */
   progress({ stage, done, total }) {
     const megabytes = (/** @type {number} */ count) => (count / 1e6).toLocaleString(root.lang, { maximumFractionDigits: 1 });
-    say(part("progress-says"), words()[stage]);
+    say(part("progress-says"), word(stage));
     say(part("bytes"), stage === "runtime" && done < total ? `${megabytes(done)} / ${megabytes(total)} MB` : "");
     bar.value = total ? done / total : 0;
   },
@@ -49,11 +26,12 @@ export const loading = {
   waiting() {
     stuck = true;
     if (broken) return trouble();
-    say(part("live"), words().waiting);
+    say(part("live"), word("waiting"));
     root.setAttribute("aria-busy", "true");
   },
   /** A Screen is shown. */
   shown() {
+    if (!stuck) return;
     stuck = false;
     root.removeAttribute("aria-busy");
     say(part("live"), "");
@@ -70,10 +48,11 @@ function trouble() {
   part("loading").hidden = true;
   const box = part("trouble");
   box.hidden = false;
-  say(box.querySelector("p"), stuck ? words().stuck : words().failed);
-  say(box.querySelector("summary"), words().trouble);
+  const sentence = word(stuck ? "part-failed" : "picture-failed");
+  say(box.querySelector("p"), sentence);
+  say(box.querySelector("summary"), word("what-went-wrong"));
   say(box.querySelector("pre"), broken);
-  say(part("again"), words().again);
+  say(part("again"), word("try-again"));
   part("again").onclick = () => location.reload();
-  say(part("live"), stuck ? words().stuck : words().failed);
+  say(part("live"), sentence);
 }

@@ -2,6 +2,7 @@
 /** Who is reading: what is shown, what was pressed, and who answers: what was written ahead, then the game. */
 
 import { beginning, react, show, START } from "./ahead.js";
+import { listen } from "./aloud.js";
 import { assignment, language, story } from "./asked.js";
 import { bridge } from "./bridge.js";
 import { early } from "./early.js";
@@ -10,7 +11,9 @@ import { loading } from "./loading.js";
 import { marked, preferencesIn, wanted, wear } from "./look.js";
 import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
+import { scan } from "./scan.js";
 import * as storage from "./storage.js";
+import { word } from "./words.js";
 
 /** @type {import("./ahead.js").State} */
 let state = START;
@@ -95,13 +98,15 @@ function refresh() {
   if (!screen) return loading.waiting();
   shown = screen;
   const { leadsToEnding, ...told } = screen;
-  if (notice) told.paragraphs = [{ kind: "notice", text: shelf.screens.notices["unknown-story"] }, ...(told.paragraphs ?? [])];
+  if (notice) told.paragraphs = [{ kind: "notice", text: word("unknown-story") }, ...(told.paragraphs ?? [])];
   present({ ...told, buttons: marked(told.buttons, chosen), language: chosen.language, ...wanted(chosen) });
 }
 
 /** @param {import("./screen.js").Screen} screen */
 function present(screen) {
   wear(screen.look);
-  draw(screen, press);
   loading.shown();
+  if (!draw(screen, press)) return;
+  listen(screen.access?.aloud ?? 0);
+  scan(screen.access?.scan ?? 0, screen.access?.scan_sound ?? false);
 }

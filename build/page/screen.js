@@ -15,10 +15,10 @@ let shown = "";
 let before = "";
 
 /** Draws the Screen; the same one again changes nothing, not even the focus.
- * @param {Screen} screen @param {(button: string) => void} press */
+ * @param {Screen} screen @param {(button: string) => void} press @returns {boolean} whether it is another one */
 export function draw(screen, press) {
   const now = JSON.stringify(screen);
-  if (now === shown) return;
+  if (now === shown) return false;
   shown = now;
   const held = document.activeElement?.getAttribute("data-id");
   document.documentElement.lang = screen.language;
@@ -31,6 +31,7 @@ export function draw(screen, press) {
   part("ways").replaceChildren(...grouped(screen.buttons.filter((button) => button.part !== "elsewhere"), press));
   part("elsewhere").replaceChildren(...ways.map((button) => element("li", {}, pressable(button, press))));
   settle(screen.id, held);
+  return true;
 }
 
 /** Somewhere else: begin at its title. The same place with other words: stay at the same button.

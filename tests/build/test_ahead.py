@@ -71,5 +71,5 @@ def test_every_play_shows_what_was_written_ahead(ahead: Written, library: Librar
 def test_the_screens_outside_the_stories_are_those_of_the_game(library: Library) -> None:
     fixed = fixed_screens(library, "ro", easy=False)
 
-    assert set(fixed) == {"title", "title-open", "library", "help", "preferences", "intro/extra-time", "notices"}
+    assert set(fixed) == {"title", "title-open", "library", "help", "preferences", "intro/extra-time", "page"}
     assert fixed["intro/extra-time"]["title"] == "Dacă ai timp în plus, trișezi?"

@@ -138,8 +138,6 @@ FORGOTTEN = _words(
 )
 DONE = _words("done", "Done")
 HOME = _words("home", "Home")
-WAYS = _words("ways", "Ways elsewhere")
-LOADING = _words("loading", "Loading the picture")
 LEAVE_QUICKLY = _words("leave-quickly", "Leave quickly")
 
 SAVE_UNREADABLE = _words(
@@ -167,6 +165,30 @@ CANNOT_KEEP = _words(
     "This device does not let us remember where you are. You can play on; keep this page open.",
     "We cannot save your game here. You can still play. Keep this page open.",
 )
+
+PAGE = {
+    "ways": _words("page/ways", "Ways elsewhere"),
+    "runtime": _words("page/runtime", "Loading the picture"),
+    "game": _words("page/game", "Unpacking the picture"),
+    "start": _words("page/start", "Starting the picture"),
+    "waiting": _words("page/waiting", "One moment. This part is still loading."),
+    "picture-failed": _words(
+        "page/picture-failed",
+        "The picture could not be loaded. You can go on with the words alone. Nothing you did is lost.",
+        "The picture does not come. You can go on with the words. Nothing is lost.",
+    ),
+    "part-failed": _words(
+        "page/part-failed",
+        "This part could not be loaded. Nothing you did is lost. Please try again, or use another browser.",
+        "This part does not come. Nothing is lost. Please try again.",
+    ),
+    "try-again": _words("page/try-again", "Try again"),
+    "what-went-wrong": _words("page/what-went-wrong", "What went wrong (for whoever helps you)", "For a helper"),
+    "listen": _words("page/listen", "Listen"),
+    "stop-listening": _words("page/stop-listening", "Stop"),
+    "no-voice": _words("page/no-voice", "This device has no voice for this language."),
+    "update": _words("page/update", "There is a new version of the game. It comes with your next visit."),
+}
 
 COUNTRIES = {
     Country.EU: _words("country/EU", "All over Europe"),

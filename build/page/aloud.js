@@ -1,0 +1,111 @@
+// @ts-check
+/** Reads a screen aloud with the browser's own voices: line by line, the line and, where the browser tells, the word
+ * marked. Only voices on the device itself: another voice would send the words away. */
+
+import { say, word } from "./words.js";
+
+/** @param {string} id @returns {HTMLElement} */
+const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const synth = /** @type {SpeechSynthesis | undefined} */ (window.speechSynthesis);
+const button = part("listen");
+let speed = 0;
+let speaking = false;
+let turn = 0;
+
+/** Another screen has been drawn. @param {number} percent the speed, 0 for off */
+export function listen(percent) {
+  speed = percent;
+  button.hidden = !speed;
+  stop();
+  if (speed) read();
+}
+
+button.addEventListener("click", () => (speaking ? stop() : read()));
+addEventListener("pagehide", stop);
+synth?.addEventListener?.("voiceschanged", () => speed && !speaking && label());
+
+function read() {
+  const voice = voiceFor(document.documentElement.lang);
+  if (!synth || !voice) return say(button, word("no-voice"));
+  speaking = true;
+  label();
+  line(lines(), 0, voice, (turn += 1));
+}
+
+function stop() {
+  turn += 1;
+  speaking = false;
+  synth?.cancel();
+  mark(null);
+  label();
+}
+
+const label = () => say(button, word(speaking ? "stop-listening" : "listen"));
+
+/** What is read, in order; the ways elsewhere are the same on every screen and left out. @returns {HTMLElement[]} */
+function lines() {
+  const chosen = "#title, #in-words, #says > *, .gauge, #ways legend, #ways button";
+  return [...document.querySelectorAll(chosen)].filter((held) => held.textContent?.trim()).map((held) => /** @type {HTMLElement} */ (held));
+}
+
+/** @param {HTMLElement[]} all @param {number} at @param {SpeechSynthesisVoice} voice @param {number} now */
+function line(all, at, voice, now) {
+  if (now !== turn) return;
+  if (at >= all.length) return stop();
+  const element = all[at];
+  const spoken = new SpeechSynthesisUtterance(element.textContent ?? "");
+  spoken.voice = voice;
+  spoken.lang = voice.lang;
+  spoken.rate = speed / 100;
+  spoken.onboundary = ({ name, charIndex, charLength }) => name === "word" && now === turn && markWord(element, charIndex, charLength);
+  spoken.onend = () => line(all, at + 1, voice, now);
+  spoken.onerror = () => now === turn && stop();
+  mark(element);
+  synth?.speak(spoken);
+}
+
+/** @param {string} language @returns {SpeechSynthesisVoice | undefined} */
+function voiceFor(language) {
+  const own = (synth?.getVoices() ?? []).filter((voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === language);
+  return own.find((voice) => voice.default) ?? own[0];
+}
+
+/** @param {HTMLElement | null} element */
+function mark(element) {
+  document.querySelector(".spoken")?.classList.remove("spoken");
+  highlights()?.delete("word");
+  element?.classList.add("spoken");
+  element?.scrollIntoView({ block: "nearest" });
+}
+
+/** @returns {any} the browser's highlights, where it has them */
+const highlights = () => /** @type {any} */ (CSS).highlights;
+
+/** @param {HTMLElement} element @param {number} start @param {number} length */
+function markWord(element, start, length) {
+  const Highlight = /** @type {any} */ (window).Highlight;
+  const range = Highlight && rangeIn(element, start, start + (length || 1));
+  if (range) highlights().set("word", new Highlight(range));
+}
+
+/** The place of some letters in an element whose text may lie in several nodes.
+ * @param {HTMLElement} element @param {number} from @param {number} to */
+function rangeIn(element, from, to) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let passed = 0;
+  let begun = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (!begun && from < passed + length) {
+      range.setStart(node, from - passed);
+      begun = true;
+    }
+    if (begun && to <= passed + length) {
+      range.setEnd(node, to - passed);
+      return range;
+    }
+    passed += length;
+  }
+  return null;
+}
