@@ -104,6 +104,7 @@ function refresh() {
 
 /** @param {import("./screen.js").Screen} screen */
 function present(screen) {
+  /** @type {any} */ (window).shown = { screen: screen.id, pressed: sent, game: handedOver }; // for tests
   wear(screen.look);
   loading.shown();
   if (!draw(screen, press)) return;

@@ -1,4 +1,4 @@
-"""Plays on the canvas as a person would, with the mouse; the canvas tells where its buttons are."""
+"""Plays in a real browser as a person would: presses what the page shows, or what the canvas tells of itself."""
 
 import time
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 SLOWEST = 60.0
-"""Seconds to wait for a picture on a busy machine."""
+"""Seconds to wait for something on a busy machine."""
 
 
 def wait_for(page: Page, condition: str) -> None:
@@ -33,14 +33,25 @@ class Player:
         page.on("requestfailed", lambda request: self.errors.append(f"failed: {request.url}"))
         page.on("console", lambda said: self.errors.append(said.text) if said.type in ("error", "warning") else None)
 
-    def open(self, path: str = "/") -> None:
-        """Goes to the site and waits for the first picture."""
+    def visit(self, path: str = "/") -> None:
+        """Goes to the site and waits for the first words; the game itself may still be on its way."""
         self.page.goto(self.address + path)
+        wait_for(self.page, "window.shown")
+
+    def open(self, path: str = "/") -> None:
+        """Goes to the site and waits for the game: it has taken over and drawn its picture."""
+        self.visit(path)
         self.settle()
 
     def settle(self) -> None:
-        """Waits until a picture has been drawn and nothing moves."""
-        wait_for(self.page, "window.drawn && !window.drawn.moving")
+        """Waits until the game answers, a picture has been drawn and nothing moves."""
+        wait_for(self.page, "window.shown?.game && window.drawn && !window.drawn.moving")
+
+    @property
+    def shown(self) -> str:
+        """The id of the Screen that the page shows."""
+        told: str = self.page.evaluate("window.shown.screen")
+        return told
 
     @property
     def drawn(self) -> dict[str, Any]:
@@ -49,13 +60,20 @@ class Player:
         return told
 
     def press(self, button: str) -> None:
-        """Clicks or taps a button, once it has been scrolled into sight; waits for what follows."""
+        """Clicks or taps a button of the page; waits for the answer."""
+        pressed = self.page.evaluate("window.shown.pressed")
+        element = self.page.locator(f'[data-id="{button}"]')
+        if self.touch:
+            element.tap()
+        else:
+            element.click()
+        wait_for(self.page, f"window.shown.pressed > {pressed}")
+
+    def point(self, button: str) -> None:
+        """Clicks a button of the canvas, once it has been scrolled into sight; waits for what follows."""
         x, y = self._middle(button)
         turn = self.drawn["turn"]
-        if self.touch:
-            self.page.touchscreen.tap(x, y)
-        else:
-            self.page.mouse.click(x, y)
+        self.page.mouse.click(x, y)
         wait_for(self.page, f"window.drawn.turn > {turn}")
         self.settle()
 

@@ -1,14 +1,17 @@
-"""The whole way in a real browser: built site, self-hosted runtime, mouse on the canvas."""
+"""The whole way in a real browser: built site, self-hosted runtime, page and picture."""
 
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
 from sidebyside.content.library import Library
 from sidebyside.content.playthroughs import Do, load_playthroughs
 from sidebyside.content.problems import Report
 from tests.web.player import Player, wait_for
+
+RUNTIME = "**/python_stdlib.zip*"
+"""Without this part the game cannot start."""
 
 
 def test_the_story_is_played_to_its_ending_and_nobody_else_is_asked(
@@ -24,12 +27,12 @@ def test_the_story_is_played_to_its_ending_and_nobody_else_is_asked(
     player.picture("scene")
     for choice in choices:
         player.press(choice)
-        assert player.drawn["screen"] == f"feedback/{choice}"
+        assert player.shown == f"feedback/{choice}"
         player.picture(f"feedback-{choice}")
         player.press("onward")
     player.picture("ending")
 
-    assert player.drawn["screen"] == f"ending/{playthrough.ends}"
+    assert player.shown == f"ending/{playthrough.ends}"
     assert {urlsplit(url).netloc for url in player.requested} == {urlsplit(player.address).netloc}
     assert player.errors == []
 
@@ -39,15 +42,15 @@ def test_after_a_reload_the_story_goes_on_where_it_was(player: Player, library: 
     player.open()
     for button in ("new", "extra-time", "start", scene.choices[0].id, "onward"):
         player.press(button)
-    there = player.drawn["screen"]
+    there = player.shown
 
     player.page.reload()
     player.settle()
-    assert player.drawn["screen"] == "title"
+    assert player.shown == "title"
     player.press("continue")
 
     assert there.startswith("scene/")
-    assert player.drawn["screen"] == there
+    assert player.shown == there
     assert player.errors == []
 
 
@@ -62,7 +65,7 @@ def test_a_phone_shows_the_same_story_and_takes_taps(chromium: Browser, player: 
         phone.press(button)
     phone.picture("phone-scene")
 
-    assert phone.drawn["screen"].startswith("scene/")
+    assert phone.shown.startswith("scene/")
     assert phone.drawn["size"][0] > 390
     assert phone.errors == []
     context.close()
@@ -76,7 +79,7 @@ def test_turning_the_phone_draws_the_picture_anew(player: Player) -> None:
     wait_for(player.page, "window.drawn.size[0] === 844")
 
     player.press("new")
-    assert player.drawn["screen"] == "library"
+    assert player.shown == "library"
 
 
 def test_preferences_hold_after_a_reload(player: Player) -> None:
@@ -88,9 +91,8 @@ def test_preferences_hold_after_a_reload(player: Player) -> None:
     player.page.reload()
     player.settle()
 
-    assert player.drawn["title"] == "Alături"
+    assert player.page.inner_text("h1") == "Alături"
     assert player.page.evaluate("document.documentElement.lang") == "ro"
-    assert player.page.get_attribute("#canvas", "aria-label") == "Alături"
 
 
 def test_a_romanian_browser_gets_romanian_from_the_first_word(player: Player) -> None:
@@ -99,7 +101,7 @@ def test_a_romanian_browser_gets_romanian_from_the_first_word(player: Player) ->
 
     romanian.open()
 
-    assert romanian.drawn["title"] == "Alături"
+    assert romanian.page.inner_text("h1") == "Alături"
     assert romanian.page.evaluate("document.documentElement.lang") == "ro"
     context.close()
 
@@ -115,7 +117,7 @@ def test_no_link_reaches_the_runtime(player: Player) -> None:
     player.open("/?-i&PYGPI=https://example.org/&x=https://example.org/evil.py")
 
     assert player.page.evaluate("location.search") == ""
-    assert player.drawn["screen"] == "title"
+    assert player.shown == "title"
     assert all("example.org" not in url.split("?")[0] for url in player.requested)
 
 
@@ -129,7 +131,7 @@ def test_a_forbidden_storage_is_told_kindly_and_the_game_goes_on(player: Player)
         player.press(button)
     player.picture("storage-forbidden")
 
-    assert player.drawn["screen"].startswith("scene/")
+    assert player.shown.startswith("scene/")
     assert player.errors == []
 
 
@@ -173,44 +175,71 @@ def test_a_second_tab_that_only_looks_around_does_not_undo_the_first(player: Pla
     assert "extra-time" in player.page.evaluate("localStorage.getItem('sidebyside/save')")
 
 
-def test_tab_leaves_the_canvas_and_arrows_and_enter_play(player: Player) -> None:
-    player.open()
-
-    player.page.keyboard.press("ArrowDown")
-    player.page.keyboard.press("Enter")
-    wait_for(player.page, "window.drawn.screen === 'library'")
-
-    player.page.keyboard.press("Tab")
-    assert player.page.evaluate("document.activeElement.id") != "canvas"
-
-
-def test_a_runtime_that_cannot_be_fetched_ends_in_a_kind_sentence(player: Player) -> None:
+def test_a_runtime_that_cannot_be_fetched_is_told_kindly_and_the_words_go_on(player: Player) -> None:
     player.page.route("**/python_stdlib.zip*", lambda route: route.abort())
 
-    player.page.goto(player.address)
-    player.page.wait_for_selector("#again:visible")
+    player.visit()
+    player.page.wait_for_selector("#trouble:visible")
+    for button in ("new", "extra-time", "start", "ask-vlad", "onward"):
+        player.press(button)
     player.picture("runtime-blocked")
 
-    assert "could not start" in player.page.inner_text("#says")
+    assert "go on with the words alone" in player.page.inner_text("#trouble")
+    assert player.shown == "scene/bench"
 
 
-def test_a_page_whose_scripts_cannot_be_fetched_still_says_what_it_does_and_offers_a_way(player: Player) -> None:
-    player.page.route("**/page/storage.js", lambda route: route.abort())
+def test_the_first_choice_is_pressed_before_the_game_has_come_and_nothing_jumps(player: Player) -> None:
+    held: list[Route] = []
+    player.page.route(RUNTIME, held.append)
+    player.visit("/en/extra-time/")
+    for button in ("start", "ask-vlad"):
+        player.press(button)
+    assert player.page.evaluate("window.shown.game") is False
+    player.page.evaluate("window.title_was = document.getElementById('title').firstChild")
 
-    player.page.goto(player.address)
+    player.page.unroute(RUNTIME)
+    for route in held:
+        route.continue_()
+    player.settle()
 
-    assert player.page.inner_text("#says") == "Loading… Se încarcă…"
-    assert player.page.evaluate("getComputedStyle(document.getElementById('slow')).animationDelay") == "30s"
-    assert player.page.get_attribute("#slow-again", "href") == "./"
+    assert player.shown == "feedback/ask-vlad"
+    assert player.page.evaluate("window.title_was === document.getElementById('title').firstChild")
+    assert player.page.evaluate("document.activeElement.id") == "title"
+    assert player.errors == []
 
 
-def test_only_a_change_of_stage_is_read_out_while_loading(player: Player) -> None:
-    player.page.add_init_script(
-        "window.said = []; addEventListener('DOMContentLoaded', () => new MutationObserver(() => "
-        "said.push(document.getElementById('says').textContent)).observe(document.getElementById('says'), "
-        "{childList: true, characterData: true, subtree: true}))"
-    )
+def test_what_was_pressed_before_the_game_came_survives_a_closed_tab(player: Player) -> None:
+    player.page.route(RUNTIME, lambda route: route.abort())
+    player.visit("/en/extra-time/")
+    for button in ("start", "ask-vlad", "onward"):
+        player.press(button)
+    player.page.unroute(RUNTIME)
+    player.errors.clear()
 
     player.open()
+    player.press("continue")
 
-    assert len(player.page.evaluate("said")) <= 4
+    assert player.shown == "scene/bench"
+    assert "ask-vlad" in player.page.evaluate("localStorage.getItem('sidebyside/save')")
+
+
+def test_leaving_quickly_forgets_the_story_and_leaves_no_way_back(player: Player) -> None:
+    player.open()
+    for button in ("new", "extra-time", "start"):
+        player.press(button)
+
+    player.page.click('[data-id="go/leave"]')
+    player.page.wait_for_url("**/leave.html")
+
+    assert '"current":null' in player.page.evaluate("localStorage.getItem('sidebyside/save')").replace(" ", "")
+    player.page.go_back()
+    assert "leave.html" in player.page.url or player.page.url == "about:blank"
+
+
+def test_shift_three_times_leaves_too(player: Player) -> None:
+    player.open()
+
+    for _ in range(3):
+        player.page.keyboard.press("Shift")
+
+    player.page.wait_for_url("**/leave.html")

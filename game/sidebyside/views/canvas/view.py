@@ -99,7 +99,10 @@ class CanvasView:
             self._fade.over(surface, Box(0, 0, *surface.get_size()), PALETTES[screen.look.theme].page.ground)
             pygame.display.flip()
             self._drawn = now
-            self._tell({"turn": self._turns, "moving": self._fade.moving, "screen": screen.id, "boxes": {}})
+            size = list(surface.get_size())
+            self._tell(
+                {"turn": self._turns, "moving": self._fade.moving, "screen": screen.id, "boxes": {}, "size": size}
+            )
 
     def _show(self, screen: Screen, surface: pygame.Surface) -> None:
         sight = self._fit(screen, surface.get_size())
