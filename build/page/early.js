@@ -21,10 +21,10 @@ export const early = {
   presses: () => held().presses,
   /** @returns {State | null} */
   state: () => held().state,
-  /** @param {string} press @param {State | null} state @returns {boolean} whether it could be kept */
-  add(press, state) {
+  /** @param {string[]} presses @param {State} state where they led @returns {boolean} whether it could be kept */
+  add(presses, state) {
     try {
-      localStorage.setItem(KEY, JSON.stringify({ presses: [...held().presses, press], state }));
+      localStorage.setItem(KEY, JSON.stringify({ presses: [...held().presses, ...presses], state }));
       return true;
     } catch {
       return false;

@@ -65,5 +65,6 @@ export function wear(look) {
   root.dataset.calm = String(look.calm ?? false);
   root.dataset.spaced = String(look.spaced ?? false);
   root.dataset.dyslexic = String(look.dyslexic ?? false);
+  root.dataset.large = String((look.text_size ?? 100) >= 150);
   root.style.setProperty("--size", String((look.text_size ?? 100) / 100));
 }

@@ -21,6 +21,9 @@ const asked = assignment(location.hash);
 let chosen = { ...preferencesIn(storage.load(), first()), ...wishes() };
 let notice = asked.unknown;
 let sent = 0;
+/** Presses that stand for what the page did by itself: another visit began, a link led to a story.
+ * @type {string[]} */
+let before = [];
 let handedOver = false;
 /** @type {any} */
 let shown;
@@ -28,6 +31,7 @@ let shown;
 export const reader = {
   begin() {
     state = opened();
+    before = [...(early.presses().length ? ["visit"] : []), ...(state.place === "intro" ? ["new", state.picked] : [])];
     shelf.open(chosen.language, chosen.easy === "yes", refresh);
     refresh();
   },
@@ -79,7 +83,8 @@ function press(button) {
   notice = false;
   if (shown) state = react(state, button, shown);
   set(button);
-  early.add(button, state);
+  early.add([...before, button], state);
+  before = [];
   refresh();
 }
 

@@ -13,6 +13,10 @@ from sidebyside.screens.session import Asked, Device, Place, Preferences, Sessio
 from sidebyside.screens.turn import react, show
 
 
+VISIT = "visit"
+"""Among early presses: here another visit began, at the title. No button has this id."""
+
+
 class View(Protocol):
     """Shows a screen and answers with what the reader did."""
 
@@ -67,7 +71,7 @@ def open_session(library: Library, host: Host) -> Session:
 def _caught_up(session: Session, host: Host) -> Session:
     """The session after everything that was pressed before the game was there; again at the title."""
     for button in host.early:
-        session = react(session, Press(button))
+        session = at(session, Place.TITLE) if button == VISIT else react(session, Press(button))
     return _keep(save.dump(session), at(session, Place.TITLE), host)
 
 

@@ -75,8 +75,9 @@ def test_turning_the_phone_draws_the_picture_anew(player: Player) -> None:
     player.page.set_viewport_size({"width": 390, "height": 844})
     player.open()
 
+    assert player.drawn["size"][0] < 390
     player.page.set_viewport_size({"width": 844, "height": 390})
-    wait_for(player.page, "window.drawn.size[0] === 844")
+    wait_for(player.page, "window.drawn.size[0] > 400")
 
     player.press("new")
     assert player.shown == "library"
@@ -190,7 +191,7 @@ def test_a_runtime_that_cannot_be_fetched_is_told_kindly_and_the_words_go_on(pla
 
 def test_the_first_choice_is_pressed_before_the_game_has_come_and_nothing_jumps(player: Player) -> None:
     held: list[Route] = []
-    player.page.route(RUNTIME, held.append)
+    player.page.route(RUNTIME, lambda route: held.append(route))
     player.visit("/en/extra-time/")
     for button in ("start", "ask-vlad"):
         player.press(button)
