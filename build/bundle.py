@@ -6,7 +6,7 @@ from pathlib import Path
 from sidebyside.content.problems import Report
 from sidebyside.content.read import read
 from sidebyside.content.read_json import plain
-from sidebyside.content.translations import load_po
+from sidebyside.content.translations import compile_po
 
 SHARED = ("cast", "places", "rights", "help")
 
@@ -16,7 +16,7 @@ class BundleError(Exception):
 
 
 def bundle(game: Path, out: Path) -> None:
-    """Writes the compiled content of the app folder `game` below `out`, under the same names.
+    """Writes the compiled content of the app folder `game` below `out`, under the same names; nothing for teachers.
 
     Raises:
         BundleError: a file cannot be read. (What is in it has been judged by `sidebyside check` before.)
@@ -37,15 +37,14 @@ def bundle(game: Path, out: Path) -> None:
 def _compile_yaml(source: Path, target: Path, report: Report) -> None:
     node = read(source, source.parent, report)
     if node is not None:
-        _write(plain(node), target)
+        _write(json.dumps(plain(node), ensure_ascii=False, separators=(",", ":")), target)
 
 
 def _compile_catalogues(folder: Path, target: Path, report: Report) -> None:
     for path in sorted(folder.glob("*.po")):
-        entries = load_po(path, report)
-        _write({context: entry.says for context, entry in entries.items()}, target / f"{path.stem}.json")
+        _write(compile_po(path, report), target / f"{path.stem}.json")
 
 
-def _write(value: object, target: Path) -> None:
+def _write(text: str, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    target.write_text(text, encoding="utf-8")

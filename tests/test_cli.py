@@ -1,11 +1,17 @@
 """The command line, as an author meets it."""
 
 import io
+import json
+import re
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 
+from sidebyside.checking import Examined
 from sidebyside.cli import main
+from sidebyside.commands.check import as_text
+from sidebyside.content.problems import Code, Mark, Problem, Severity
 
 WHOLE = Path(__file__).parent / "content" / "whole.yaml"
 
@@ -21,6 +27,41 @@ def folder(tmp_path: Path) -> Path:
 def test_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--quiet"]) == 0
     assert capsys.readouterr().out == "0 errors, 0 warnings\n"
+
+
+def test_check_counts_what_is_translated_before_the_sum(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(folder)])
+
+    *_, counts, total = capsys.readouterr().out.splitlines()
+    assert re.fullmatch(r"ro: lunch 0 of \d+, 0 to look at again", counts)
+    assert total.endswith("warnings")
+
+
+def test_the_list_for_programs_holds_problems_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(folder), "--format", "json"])
+
+    keys = {"path", "line", "column", "code", "severity", "says", "cure", "way"}
+    assert [set(problem) for problem in json.loads(capsys.readouterr().out) if set(problem) != keys] == []
+
+
+@pytest.mark.parametrize(
+    ("severities", "says"),
+    [("", "0 errors, 0 warnings"), ("ew", "1 error, 1 warning"), ("eeww", "2 errors, 2 warnings")],
+)
+def test_the_sum_counts_as_people_do(severities: str, says: str) -> None:
+    kinds = {"e": Severity.ERROR, "w": Severity.WARNING}
+    problems = tuple(Problem(Mark("a"), Code.EMPTY, "", "", kinds[kind]) for kind in severities)
+
+    assert as_text(Examined(problems=problems, coverage=()), Namespace()).splitlines()[-1] == says
+
+
+def test_play_shows_an_author_the_made_up_language(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("new\n"))
+
+    assert main(["play", "--pseudo"]) == 0
+    assert "== ‹Çhöoöošêe áa šťöořý› ==" in capsys.readouterr().out
 
 
 def test_check_lists_every_problem_of_one_folder_and_fails(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,6 @@ from sidebyside.screens.screen import Intent, Press, Screen
 from sidebyside.screens.session import Asked, Device, Place, Preferences, Session, asked_for, at
 from sidebyside.screens.turn import react, show
 
-
 VISIT = "visit"
 """Among early presses: here another visit began, at the title. No button has this id."""
 

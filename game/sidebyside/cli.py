@@ -4,7 +4,8 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from sidebyside.commands import check, play
+from sidebyside.commands import check, explain, guide, new, play, prove, schema, translate
+from sidebyside.commands import map as map_
 
 Command = tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]
 """What it is for, how its words are added, and what it does."""
@@ -12,6 +13,13 @@ Command = tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argpar
 COMMANDS: dict[str, Command] = {
     "play": ("play in the terminal", play.add, play.play),
     "check": ("list every problem in the scenarios", check.add, check.check),
+    "explain": ("say what a code of the check means", explain.add, explain.explain),
+    "prove": ("prove what holds of every play, in figures", prove.add, prove.run),
+    "guide": ("print the teacher's part of a story", guide.add, guide.guide),
+    "new": ("start a story from a few questions", new.add, new.new),
+    "map": ("show a story as a picture, and what changed in it", map_.add, map_.draw),
+    "schema": ("write the JSON Schemas that editors use", schema.add, schema.schema),
+    "translate": ("keep the files of translators in step with the source", translate.add, translate.translate),
 }
 
 

@@ -54,6 +54,7 @@ def test_nothing_that_was_left_out_is_there(staged: Path) -> None:
     for name in LEFT_OUT:
         assert not (staged / "sidebyside" / name).exists()
     assert [path for path in staged.rglob("*") if path.suffix in (".yaml", ".po", ".pyc")] == []
+    assert list(staged.rglob("terms.*")) == []
 
 
 def test_what_is_left_out_exists_to_be_left_out(game: Path) -> None:

@@ -9,6 +9,7 @@ from sidebyside.content.library import Library, load, read_scenario
 from sidebyside.content.problems import Report
 from sidebyside.content.read import read
 from sidebyside.content.read_json import plain
+from sidebyside.content.wording import for_players
 
 
 def test_the_compiled_library_is_equal_to_the_written_one(tmp_path: Path, game: Path, library: Library) -> None:
@@ -19,7 +20,7 @@ def test_the_compiled_library_is_equal_to_the_written_one(tmp_path: Path, game: 
     assert compiled.problems == ()
     assert compiled.scenarios == library.scenarios
     assert compiled.world == library.world
-    assert compiled.catalogues == library.catalogues
+    assert compiled.catalogues == {name: for_players(held) for name, held in library.catalogues.items()}
 
 
 def test_a_mistake_in_json_is_told_with_its_trail(tmp_path: Path, library: Library) -> None:

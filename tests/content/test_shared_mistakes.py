@@ -7,9 +7,20 @@ import pytest
 import yaml
 
 from sidebyside.content.library import load
+from sidebyside.content.parse_world import parse_person, parse_shared
+from sidebyside.content.problems import Report
+from sidebyside.content.read_yaml import read_yaml
 from sidebyside.screens.screen import Kind, Press
 from sidebyside.screens.session import Session
 from sidebyside.screens.turn import react, show
+
+PERSON = """
+sami:
+  name: Sami
+  pronoun: he
+  about: Draws horses.
+  {said}
+"""
 
 
 @pytest.fixture
@@ -68,3 +79,33 @@ def test_a_broken_translation_does_not_take_a_story_away(copy: Path) -> None:
     assert [problem.code for problem in library.problems] == ["not-po"]
     assert "extra-time" in library.scenarios
     assert shown.paragraphs == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("school_role: teacher", []),
+        ("school_role: headmaster", ["6:16 unknown-value"]),
+        ("school_role: [pupil]", ["6:16 wrong-type"]),
+        ("needs: hearing", []),
+        ("needs: [hearing, mobility]", []),
+        ("needs: [hearing, horses]", ["6:20 unknown-value"]),
+        ("needs: {hearing: much}", ["6:10 wrong-type"]),
+        ("background: [roma, newcomer]", []),
+        ("background: poor", ["6:15 unknown-value"]),
+        ("background: [3]", ["6:16 wrong-type"]),
+        ("age: 13", []),
+        ("age: 130", ["6:8 out-of-range"]),
+        ("age: thirteen", ["6:8 wrong-type"]),
+        ("diagnosis: none", ["6:3 unknown-key"]),
+    ],
+)
+def test_what_is_said_of_a_person_is_told_where_it_is_wrong(said: str, found: list[str]) -> None:
+    report = Report()
+    node = read_yaml(PERSON.format(said=said), "cast.yaml", report)
+    assert node
+
+    people = parse_shared(node, parse_person, report)
+
+    assert [f"{problem.mark.line}:{problem.mark.column} {problem.code}" for problem in report.problems] == found
+    assert list(people) == ([] if found else ["sami"])

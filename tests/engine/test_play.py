@@ -2,7 +2,19 @@
 
 import pytest
 
-from sidebyside.engine.play import Choose, IllegalMove, advance, begin, ending, heard, journal, offers, replay, scene
+from sidebyside.engine.play import (
+    Choose,
+    IllegalMove,
+    advance,
+    begin,
+    ending,
+    follow,
+    heard,
+    journal,
+    offers,
+    replay,
+    scene,
+)
 from sidebyside.engine.story import Condition, Line
 from tests.engine.stories import LUNCH, words
 
@@ -57,6 +69,13 @@ def test_a_move_that_is_not_on_offer_is_refused_by_name_and_changes_nothing(move
 def test_no_move_is_legal_after_the_ending() -> None:
     with pytest.raises(IllegalMove, match="nothing: the story has ended"):
         replay(LUNCH, [ASK, SIT, SIT])
+
+
+def test_choices_alone_tell_a_play() -> None:
+    assert follow(LUNCH, ["ask", "sit"]) == replay(LUNCH, [ASK, SIT])
+
+    with pytest.raises(IllegalMove, match="table/thank is not on offer at table; on offer: sit"):
+        follow(LUNCH, ["wait", "thank"])
 
 
 def test_going_back_is_replaying_one_move_less() -> None:

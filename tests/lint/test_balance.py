@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from sidebyside.content.library import Library, load_scenario
+from sidebyside.lint.documentation import Example, examples
 from sidebyside.lint.library import balance_rights
 from sidebyside.lint.library.people import FEWEST_STORIES
 from sidebyside.lint.rules import LIBRARY, Rule, balance
-from tests.lint.examples import Example, examples, write
+from tests.lint.examples import write
 
 EXAMPLES = [(rule, example) for rule in LIBRARY for example in examples(rule)]
 

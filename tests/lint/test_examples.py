@@ -6,15 +6,17 @@ from typing import Any
 import pytest
 
 from sidebyside.content.library import Library, load
+from sidebyside.content.parse_terms import load_terms
 from sidebyside.content.problems import Code, Problem, Report
 from sidebyside.lint.case import Case, cases
+from sidebyside.lint.documentation import Example, examples
 from sidebyside.lint.library import balance_rights
 from sidebyside.lint.rules import PROSE, STORY, Rule, apply
-from sidebyside.lint.story import drawn, walkable
-from tests.lint.examples import Example, examples, write
+from sidebyside.lint.story import drawn, hard_to_read, walkable
+from tests.lint.examples import write
 
 RULES: tuple[Rule[Any], ...] = (*STORY, *PROSE)
-SHOWN_ELSEWHERE: tuple[Rule[Any], ...] = (walkable, drawn, balance_rights)
+SHOWN_ELSEWHERE: tuple[Rule[Any], ...] = (walkable, drawn, hard_to_read, balance_rights)
 """Their bad examples would be very long, or need files that are not there; each has a test file of its own."""
 
 EXAMPLES = [(rule, example) for rule in RULES for example in examples(rule)]
@@ -24,7 +26,7 @@ def case_of(folder: Path, game: Path) -> Case:
     library: Library = load(game, folder)
     assert library.problems == (), "the example cannot be read"
     report = Report()
-    (case,) = cases(library, game / "assets", report)
+    (case,) = cases(library, game / "assets", report, load_terms(game / "scenarios", report))
     assert report.problems == [], "a file beside the example cannot be read"
     return case
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from sidebyside.content.problems import Severity
 from sidebyside.content.world import World
+from sidebyside.engine.explore import walk
 from sidebyside.engine.story import Condition, Meter, Review, Scenario, Way
 from sidebyside.lint.case import Case
 from sidebyside.lint.rules import Rule, apply
@@ -16,6 +17,7 @@ EMPTY = World(cast={}, places={}, rights={}, help={})
 def case(story: Scenario) -> Case:
     return Case(
         scenario=story,
+        walk=walk(story),
         world=EMPTY,
         marks={},
         path="small/scenario.yaml",

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sidebyside.screens.screen import (
     Button,
@@ -58,6 +59,13 @@ def test_every_word_of_the_screen_is_written() -> None:
         assert words in text
     for words in ("Wave back.", "Text size", "200 %", "Help", "https://example.org/law"):
         assert words in text
+
+
+def test_an_address_is_never_broken_over_lines() -> None:
+    link = "https://example.org/" + "instruments-" * 9
+    paragraph = Paragraph(kind=Kind.SOURCE, label="Source", text="A law.", link=link)
+
+    assert f"<{link}>" in render(replace(SCREEN, paragraphs=(paragraph,))).splitlines()
 
 
 def test_an_option_that_is_set_is_marked() -> None:

@@ -15,9 +15,9 @@ def add_places(parser: argparse.ArgumentParser, *, one: bool = False) -> None:
 
 
 def folder(written: str) -> Path:
-    """The scenario's folder by its full name, also where the file in it was named, or “.”."""
+    """The scenario's folder by its full name, also where one of its files was named, or “.”."""
     path = Path(written)
-    return path.resolve().parent if path.name.startswith("scenario.") else path.resolve()
+    return path.resolve().parent if path.name.startswith(("scenario.", "guide.")) else path.resolve()
 
 
 def app_folder(written: str) -> Path:

@@ -15,8 +15,10 @@ from sidebyside.engine.story import Words, easy_key, text_key
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+HOW_IDS_LOOK = "Use small letters a-z, digits and single hyphens, a letter first: “ask-vlad”."
+HOW_DATES_LOOK = "Write it as 2026-01-31, or null."
 
 
 class Fields:
@@ -79,7 +81,8 @@ class Fields:
     def id(self, key: str) -> str:
         """An id: lower-case words joined by hyphens."""
         node = self.required(key)
-        return identifier(text(node, self.report), node.mark, self.report) if node else ""
+        written = text(node, self.report) if node else ""
+        return identifier(written, node.mark, self.report) if node and written else ""
 
     def number(self, key: str, allowed: range) -> int:
         """A whole number within a range."""
@@ -119,8 +122,8 @@ class Fields:
         if node is None:
             return None
         written = text(node, self.report)
-        if not _DATE.fullmatch(written):
-            self.report.add(node.mark, Code.BAD_DATE, f"“{written}” is not a date.", "Write it as 2026-01-31, or null.")
+        if written and not DATE.fullmatch(written):
+            self.report.add(node.mark, Code.BAD_DATE, f"“{written}” is not a date.", HOW_DATES_LOOK)
         return written
 
     def items(self, key: str, required: bool = True) -> tuple[Node, ...]:
@@ -130,7 +133,7 @@ class Fields:
             return ()
         found = listed(node)
         if required and not found:
-            self.report.add(node.mark, Code.EMPTY, f"“{key}” is empty.", "At least one is needed.")
+            self._empty(key, node)
         return found
 
     def ids(self, key: str, kind: str, required: bool = False) -> tuple[str, ...]:
@@ -140,7 +143,12 @@ class Fields:
     def members(self, key: str, required: bool = True) -> Iterator[tuple[str, Entry]]:
         """The ids and entries of a mapping."""
         node = self.required(key) if required else self.optional(key)
+        if required and node and node.value == {}:
+            self._empty(key, node)
         return members(node, self.report) if node else iter(())
+
+    def _empty(self, key: str, node: Node) -> None:
+        self.report.add(node.mark, Code.EMPTY, f"“{key}” is empty.", "At least one is needed.")
 
     def done(self) -> None:
         """Reports every key that nobody asked for."""
@@ -169,6 +177,7 @@ def text(node: Node, report: Report) -> str:
         return ""
     if not node.value.strip():
         report.add(node.mark, Code.EMPTY, "The text is empty.", "Write it, or remove the key.")
+        return ""
     return node.value
 
 
@@ -186,9 +195,8 @@ def words(node: Node, words_id: str, report: Report) -> Words:
 
 def identifier(written: str, mark: Mark, report: Report) -> str:
     """An id: lower-case words joined by hyphens."""
-    if not _ID.fullmatch(written):
-        cure = "Use small letters a-z, digits and single hyphens, a letter first: “ask-vlad”."
-        report.add(mark, Code.BAD_ID, f"“{written}” cannot be an id.", cure)
+    if not ID.fullmatch(written):
+        report.add(mark, Code.BAD_ID, f"“{written}” cannot be an id.", HOW_IDS_LOOK)
     return written
 
 

@@ -17,7 +17,7 @@ from sidebyside.engine.story import (
     Way,
 )
 
-_SUMS = range(-20, 41)
+SUMS = range(-20, 41)
 
 
 def parse_lines(fields: Fields, key: str, where: str, report: Report) -> tuple[Line, ...]:
@@ -135,9 +135,9 @@ def _bounds(fields: Fields, report: Report) -> tuple[tuple[tuple[Meter, int], ..
     for written, entry in fields.members("meter", required=False):
         meter, bounds = _meter(written, entry, report), Fields(entry.node, report)
         if low := bounds.optional("at_least"):
-            least.append((meter, number(low, _SUMS, report)))
+            least.append((meter, number(low, SUMS, report)))
         if high := bounds.optional("at_most"):
-            most.append((meter, number(high, _SUMS, report)))
+            most.append((meter, number(high, SUMS, report)))
         bounds.done()
     return tuple(least), tuple(most)
 

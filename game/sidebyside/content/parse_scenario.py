@@ -9,15 +9,15 @@ from sidebyside.content.marked import Entry, Node
 from sidebyside.content.parse_moments import parse_choice, parse_lines, parse_standing
 from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.revision import revision
-from sidebyside.content.wording import nearest, words_in
+from sidebyside.content.wording import GUIDE, nearest, words_in
 from sidebyside.engine.portrayal import Country, Deed, Need, Portrayal, Situation
 from sidebyside.engine.story import Ending, Line, Measure, Review, Role, Scenario, Scene, Standing, Words
 
 FORMAT = 1
 
-_AGES = range(6, 20)
-_MINUTES = range(1, 31)
-_LEVELS = range(3)
+AGES = range(6, 20)
+MINUTES = range(1, 31)
+LEVELS = range(3)
 
 
 def parse_scenario(node: Node, report: Report) -> Scenario | None:
@@ -27,11 +27,12 @@ def parse_scenario(node: Node, report: Report) -> Scenario | None:
     report for the caller, who knows them.
     """
     fields = Fields(node, report)
-    _check_format(fields, report)
+    check_format(fields, report)
     scenario = _scenario(fields, report)
     fields.done()
     for key in fields.entries:
         report.place(f"/{key}", fields.at(key))
+    _check_names(scenario, report)
     _resolve(scenario, report)
     if not report.problems:
         _check_words(scenario, report)
@@ -40,7 +41,8 @@ def parse_scenario(node: Node, report: Report) -> Scenario | None:
     return replace(scenario, revision=revision(scenario))
 
 
-def _check_format(fields: Fields, report: Report) -> None:
+def check_format(fields: Fields, report: Report) -> None:
+    """Only a format that we know is read."""
     node = fields.required("format")
     if node is not None and (isinstance(node.value, bool) or node.value != FORMAT):
         says = f"This is format {node.value}; known is format {FORMAT}."
@@ -57,7 +59,7 @@ def _scenario(fields: Fields, report: Report) -> Scenario:
         summary=fields.optional_words("summary", f"{story}/summary"),
         role=fields.optional_one_of("role", Role) or Role.CLASSMATE,
         ages=_ages(fields, report),
-        minutes=fields.optional_number("minutes", _MINUTES),
+        minutes=fields.optional_number("minutes", MINUTES),
         content_level=level,
         content_note=note,
         barrier=fields.optional_words("barrier", f"{story}/barrier"),
@@ -80,10 +82,10 @@ def _start(fields: Fields, report: Report) -> str:
 
 
 def _ages(fields: Fields, report: Report) -> tuple[int, int] | None:
-    nodes = fields.items("ages", required=False)
-    if not nodes:
+    node = fields.optional("ages")
+    if node is None:
         return None
-    found = [number(node, _AGES, report) for node in nodes]
+    found = [number(held, AGES, report) for held in listed(node)]
     if len(found) != 2 or found[0] > found[1]:
         report.add(fields.at("ages"), Code.OUT_OF_RANGE, "“ages” is the youngest and the oldest.", "Write “[10, 14]”.")
         return None
@@ -95,7 +97,7 @@ def _content(fields: Fields, story: str, report: Report) -> tuple[int, Words | N
     if node is None:
         return 0, None
     content = Fields(node, report)
-    level = content.number("level", _LEVELS)
+    level = content.number("level", LEVELS)
     note = content.optional_words("note", f"{story}/content/note")
     content.done()
     if level and note is None:
@@ -184,6 +186,13 @@ def _moment(moment: str, fields: Fields, where: str, report: Report) -> _Moment:
         "on_stage": parse_standing(fields, "on_stage", report),
         "lines": parse_lines(fields, "lines", where, report),
     }
+
+
+def _check_names(scenario: Scenario, report: Report) -> None:
+    """The words of a scene “guide” would be taken for the teacher's."""
+    if GUIDE in (*scenario.scenes, *scenario.endings):
+        says = f"The id “{GUIDE}” is kept for the teacher's part of a story."
+        report.add(report.marks[GUIDE], Code.TAKEN_ID, says, "Choose another id.")
 
 
 def _check_words(scenario: Scenario, report: Report) -> None:

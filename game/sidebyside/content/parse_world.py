@@ -11,7 +11,7 @@ from sidebyside.engine.portrayal import Country, Need
 
 Thing = TypeVar("Thing")
 
-_AGES = range(3, 100)
+AGES = range(3, 100)
 
 
 def parse_shared(node: Node, parse: Callable[[str, Fields], Thing], report: Report) -> Mapping[str, Thing]:
@@ -38,7 +38,7 @@ def parse_person(person: str, fields: Fields) -> Person:
         pronoun=fields.one_of("pronoun", Pronoun),
         about=fields.words("about", f"cast/{person}/about"),
         school_role=fields.optional_one_of("school_role", SchoolRole) or SchoolRole.PUPIL,
-        age=fields.optional_number("age", _AGES),
+        age=fields.optional_number("age", AGES),
         needs=fields.names("needs", Need),
         background=fields.names("background", Background),
     )

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside.content.fields import Fields, name, text
-from sidebyside.content.marked import Node
+from sidebyside.content.marked import Entry, Node
 from sidebyside.content.problems import Code, Mark, Report, did_you_mean
 from sidebyside.content.read import read
 from sidebyside.engine.scoring import Level
 from sidebyside.engine.story import Meter
+
+LEVELS = {level.name.lower().replace("_", "-"): level for level in Level}
+"""How a level is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,20 @@ def load_playthroughs(folder: Path, report: Report) -> tuple[PlayThrough, ...]:
     for path in sorted((folder / "playthroughs").glob("*.yaml")):
         before = len(report.problems)
         node = read(path, folder.parent, report)
-        parsed = _playthrough(node, report) if node else None
+        parsed = parse_playthrough(node, report) if node else None
         if parsed and len(report.problems) == before:
             found.append(parsed)
     return tuple(found)
 
 
-def _playthrough(node: Node, report: Report) -> PlayThrough:
+def parse_playthrough(node: Node, report: Report) -> PlayThrough:
+    """One play-through. What it names is looked up when it is played."""
     fields = Fields(node, report)
     found = PlayThrough(
         says=fields.text("says"),
         play=tuple(_step(held, report) for held in fields.items("play")),
         ends=fields.text("ends"),
-        levels=tuple(_level(meter, entry.node, report) for meter, entry in fields.members("levels")),
+        levels=tuple(_level(meter, entry, report) for meter, entry in fields.members("levels")),
         rights_met=fields.ids("rights_met", "right"),
         mark=node.mark,
     )
@@ -73,10 +77,9 @@ def _step(node: Node, report: Report) -> See | Do:
     return See(tuple(text(held, report) for held in seen), node.mark) if seen else Do(chosen, node.mark)
 
 
-def _level(written: str, node: Node, report: Report) -> tuple[Meter, Level]:
-    meter = name(Node(written, node.mark), Meter, report)
-    names = {level.name.lower().replace("_", "-"): level for level in Level}
-    reading = text(node, report)
-    if reading not in names:
-        report.add(node.mark, Code.UNKNOWN_VALUE, f"“{reading}” is not a level.", did_you_mean(reading, names))
-    return meter, names.get(reading, Level.STARTING)
+def _level(written: str, entry: Entry, report: Report) -> tuple[Meter, Level]:
+    meter = name(Node(written, entry.key_mark), Meter, report)
+    reading, mark = text(entry.node, report), entry.node.mark
+    if reading and reading not in LEVELS:
+        report.add(mark, Code.UNKNOWN_VALUE, f"“{reading}” is not a level.", did_you_mean(reading, LEVELS))
+    return meter, LEVELS.get(reading, Level.STARTING)

@@ -47,6 +47,7 @@ class Code(StrEnum):
     TOO_FEW_GOOD_WAYS = "too-few-good-ways"
     NOT_ASKED_FIRST = "not-asked-first"
     DECISIONS = "decisions"
+    MINUTES = "minutes"
     COSTLESS = "costless"
     ONE_SIDED = "one-sided"
     GOOD_COMES_FIRST = "good-comes-first"

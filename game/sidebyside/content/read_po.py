@@ -1,17 +1,20 @@
 """A translator's PO file -> its entries. Only where files are written: the browser gets compiled catalogues."""
 
 import re
+from gettext import c2py
 
 import polib
 
 from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.translation import Translation
+from sidebyside.engine.counting import table
 
 _CONTEXT = re.compile(r'^msgctxt "(.*)"\s*$', re.MULTILINE)
+_PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*([1-9])\s*;\s*plural\s*=\s*([^;]+);?\s*")
 
 
 def read_po(text: str, shown: str, report: Report) -> dict[str, Translation]:
-    """Context -> translation; entries without a translation and fuzzy ones are left out."""
+    """Context -> translation; entries without a translation, or without all its plural forms, are left out."""
     # With a line end the text can never be taken for the name of a file, which polib would open.
     try:
         entries = polib.pofile(text + "\n", check_for_duplicates=True)
@@ -21,10 +24,51 @@ def read_po(text: str, shown: str, report: Report) -> dict[str, Translation]:
         )
         return {}
     lines = {polib.unescape(found[1]): text.count("\n", 0, found.start()) + 1 for found in _CONTEXT.finditer(text)}
+    plurals = _plurals(entries.metadata.get("Plural-Forms"), Mark(shown), report)
     return {
-        entry.msgctxt: Translation(
-            source=entry.msgid, says=entry.msgstr, mark=Mark(shown, lines.get(entry.msgctxt, 0), 1), note=entry.tcomment
-        )
+        entry.msgctxt: _translation(entry, Mark(shown, lines.get(entry.msgctxt, 0), 1), plurals)
         for entry in entries
-        if entry.msgctxt and entry.msgstr and not entry.fuzzy and not entry.obsolete
+        if entry.msgctxt and not entry.obsolete and _whole(entry, plurals)
     }
+
+
+def _plurals(header: str | None, mark: Mark, report: Report) -> str:
+    """The table of the header's rule; empty where there is none that we take."""
+    if header is None:
+        return ""
+    found = _PLURAL_FORMS.fullmatch(header)
+    try:
+        # c2py takes numbers, n and C's operators only, no more than a thousand characters and twenty brackets deep.
+        plurals = table(c2py(found[2])) if found else ""
+    except (ValueError, ZeroDivisionError, OverflowError):
+        plurals = ""
+    if not found or not plurals or int(max(plurals)) >= int(found[1]):
+        cure = "Poedit writes it: Translation > Properties > Plural forms, “Use default rules”."
+        report.add(mark, Code.NOT_PO, f"“Plural-Forms: {header}” in the header is not a rule for plurals.", cure)
+        return ""
+    return plurals
+
+
+def _whole(entry: polib.POEntry, plurals: str) -> bool:
+    if not entry.msgid_plural:
+        return bool(entry.msgstr)
+    return bool(plurals) and all(entry.msgstr_plural.get(int(form)) for form in set(plurals))
+
+
+def _translation(entry: polib.POEntry, mark: Mark, plurals: str) -> Translation:
+    """`sidebyside translate update` and msgmerge keep the older sentence when they mark a translation fuzzy."""
+    older = entry.fuzzy and entry.previous_msgid is not None and entry.previous_msgctxt is None
+    one = (entry.previous_msgid if older else entry.msgid) or ""
+    several = (entry.previous_msgid_plural if older else entry.msgid_plural) or ""
+    count = int(max(plurals)) + 1 if entry.msgid_plural else 0
+    forms = tuple(entry.msgstr_plural.get(form, "") for form in range(count))
+    return Translation(
+        source=several if forms else one,
+        one=one if forms else "",
+        says=forms[-1] if forms else entry.msgstr,
+        forms=forms,
+        plurals=plurals if forms else "",
+        mark=mark,
+        note=entry.tcomment,
+        unsure=entry.fuzzy and not older,
+    )

@@ -1,5 +1,6 @@
-"""The catalogues: for each language, context -> translation, of the interface, the shared data and every scenario."""
+"""The catalogues: for each language, key -> translation, of the interface, the shared data and every scenario."""
 
+import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -7,6 +8,9 @@ from sidebyside.content.problems import Report
 from sidebyside.content.read import read_text
 from sidebyside.content.read_json import plain, read_json
 from sidebyside.content.translation import Translation
+from sidebyside.content.wording import for_players
+from sidebyside.engine.counting import PLURALS
+from sidebyside.engine.story import form_key
 
 
 def languages(translations: Path) -> tuple[str, ...]:
@@ -16,19 +20,36 @@ def languages(translations: Path) -> tuple[str, ...]:
 
 def load_catalogue(folders: Iterable[Path], language: str, report: Report) -> dict[str, str]:
     """One catalogue from the language's file in each of the folders; a folder without one adds nothing."""
-    catalogue: dict[str, str] = {}
+    held: dict[str, str] = {}
     for folder in folders:
-        catalogue.update(_load(folder, language, report))
-    return catalogue
+        held.update(_load(folder, language, report))
+    return held
 
 
 def _load(folder: Path, language: str, report: Report) -> Mapping[str, str]:
     compiled, written = folder / f"{language}.json", folder / f"{language}.po"
     if compiled.exists():
         return _compiled(compiled, report)
-    if not written.exists():
-        return {}
-    return {context: entry.says for context, entry in load_po(written, report).items()}
+    return catalogue(load_po(written, report)) if written.exists() else {}
+
+
+def catalogue(entries: Mapping[str, Translation]) -> dict[str, str]:
+    """What a reader is shown and the browser is sent: key -> text, each plural form with a key of its own.
+
+    A translation of an older sentence is shown: a child who reads Romanian is rather told how it was than told in
+    English. One that nobody vouches for is not.
+    """
+    sure = {key: entry for key, entry in entries.items() if not entry.unsure}
+    says = {key: entry.says for key, entry in sure.items() if not entry.forms}
+    forms = {form_key(key, n): form for key, entry in sure.items() for n, form in enumerate(entry.forms)}
+    plurals = next((entry.plurals for entry in sure.values() if entry.forms), "")
+    return says | forms | ({PLURALS: plurals} if plurals else {})
+
+
+def compile_po(path: Path, report: Report) -> str:
+    """A translator's file as `load_catalogue` reads it in the browser, without what only teachers read."""
+    held = for_players(catalogue(load_po(path, report)))
+    return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
 
 def load_po(path: Path, report: Report) -> dict[str, Translation]:

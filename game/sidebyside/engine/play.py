@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sidebyside.engine import scoring
-from sidebyside.engine.story import Choice, Condition, Ending, Line, Scenario, Scene
+from sidebyside.engine.story import Choice, Condition, Ending, Line, Route, Scenario, Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,13 @@ def advance(play: Play, move: Choose) -> Play:
     choice = here.choice(move.choice) if here and move.scene == here.id else None
     if choice is None or not holds(choice.when, play):
         raise IllegalMove(move, play)
-    moved = Play(play.scenario, (*play.moves, move), play.at)
-    return Play(play.scenario, moved.moves, _destination(choice, moved))
+    return Play(play.scenario, (*play.moves, move), route(play, choice).to)
+
+
+def route(play: Play, choice: Choice) -> Route:
+    """The route that a choice on offer would take. Its conditions count the choice as made already."""
+    moved = Play(play.scenario, (*play.moves, Choose(play.at, choice.id)), play.at)
+    return next(way for way in choice.routes if holds(way.when, moved))
 
 
 def replay(scenario: Scenario, moves: Iterable[Choose]) -> Play:
@@ -102,6 +107,18 @@ def replay(scenario: Scenario, moves: Iterable[Choose]) -> Play:
     play = begin(scenario)
     for move in moves:
         play = advance(play, move)
+    return play
+
+
+def follow(scenario: Scenario, choices: Iterable[str]) -> Play:
+    """The play that these choices make from the start, each in the scene where it finds the play.
+
+    Raises:
+        IllegalMove: at the first choice that is not on offer.
+    """
+    play = begin(scenario)
+    for choice in choices:
+        play = advance(play, Choose(play.at, choice))
     return play
 
 
@@ -132,7 +149,3 @@ def _meters_hold(condition: Condition, play: Play) -> bool:
     return all(have[meter] >= least for meter, least in condition.at_least) and all(
         have[meter] <= most for meter, most in condition.at_most
     )
-
-
-def _destination(choice: Choice, moved: Play) -> str:
-    return next(route.to for route in choice.routes if holds(route.when, moved))

@@ -79,6 +79,13 @@ class Words:
     easy: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted(Words):
+    """A text about `{n}` things; `one` is how it reads for exactly one. A translation has its language's own forms."""
+
+    one: str
+
+
 def text_key(words: Words) -> str:
     """The catalogue's key (gettext: msgctxt) of the full text."""
     return f"{words.id}#text"
@@ -87,6 +94,11 @@ def text_key(words: Words) -> str:
 def easy_key(words: Words) -> str:
     """The catalogue's key (gettext: msgctxt) of the easy-read form."""
     return f"{words.id}#easy"
+
+
+def form_key(text: str, form: int | str) -> str:
+    """The catalogue's key of one plural form (gettext: msgstr[form]) of the text with that key."""
+    return f"{text}[{form}]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,11 @@
 """Help: whom to call, whom to tell, and how to play. On every screen, one press away."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 
 from sidebyside.content.world import Helpline
+from sidebyside.engine.portrayal import Country
 from sidebyside.screens import words
 from sidebyside.screens.parts import heading, leave, onward
 from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
@@ -21,7 +23,7 @@ def show(session: Session) -> Screen:
         look=session.look,
         paragraphs=(
             *(Paragraph(kind=Kind.NARRATION, text=reader.read(text)) for text in plain),
-            *_helplines(session),
+            *helplines(session, Country),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HELP_IF_YOU_CANNOT_SPEAK)),
             heading(session, words.HOW_TO_PLAY),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HOW_TO_PLAY_TEXT)),
@@ -30,9 +32,10 @@ def show(session: Session) -> Screen:
     )
 
 
-def _helplines(session: Session) -> tuple[Paragraph, ...]:
-    """By country, and when the numbers were looked at last."""
-    lines = session.library.world.help.values()
+def helplines(session: Session, countries: Iterable[Country]) -> tuple[Paragraph, ...]:
+    """Those of the countries, and when the numbers were looked at last."""
+    wanted = set(countries)
+    lines = [line for line in session.library.world.help.values() if line.country in wanted]
     found: list[Paragraph] = []
     for country, there in groupby(lines, key=lambda line: line.country):
         found += [heading(session, words.COUNTRIES[country]), *(_helpline(session, line) for line in there)]

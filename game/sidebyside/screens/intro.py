@@ -17,19 +17,24 @@ def show(session: Session) -> Screen:
         language=reader.language,
         title=reader.read(scenario.title),
         look=session.look,
-        paragraphs=(
-            *_summary(session, scenario),
-            *_note(session, scenario),
-            labelled(session, Kind.DID, words.YOUR_ROLE, words.ROLES[scenario.role]),
-            *_minutes(session, scenario),
-            *_ages(session, scenario),
-            _reviews(session, scenario),
-        ),
+        paragraphs=about(session, scenario),
         buttons=(
             onward(session, START, words.START),
             elsewhere(session, BACK, words.BACK),
             *always(session),
         ),
+    )
+
+
+def about(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
+    """What one should know of a story before it starts."""
+    return (
+        *_summary(session, scenario),
+        *_note(session, scenario),
+        labelled(session, Kind.DID, words.YOUR_ROLE, words.ROLES[scenario.role]),
+        *_minutes(session, scenario),
+        *_ages(session, scenario),
+        _reviews(session, scenario),
     )
 
 
@@ -55,14 +60,16 @@ def _summary(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
 
 
 def _minutes(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
-    return (_fact(session, words.MINUTES, str(scenario.minutes)),) if scenario.minutes else ()
+    if not scenario.minutes:
+        return ()
+    return (_fact(session, words.HOW_LONG, session.reader.count(words.MINUTES, scenario.minutes)),)
 
 
 def _ages(session: Session, scenario: Scenario) -> tuple[Paragraph, ...]:
     if scenario.ages is None:
         return ()
-    youngest, oldest = map(str, scenario.ages)
-    return (_fact(session, words.AGES, session.reader.read(words.FROM_TO, youngest=youngest, oldest=oldest)),)
+    youngest, oldest = scenario.ages
+    return (_fact(session, words.AGES, session.reader.count(words.FROM_TO, oldest, youngest=str(youngest))),)
 
 
 def _reviews(session: Session, scenario: Scenario) -> Paragraph:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sidebyside.engine.story import Words
-from sidebyside.language import NAMES
+from sidebyside.engine.story import Counted, Words
+from sidebyside.language import NAMES, Reader
 from sidebyside.screens import words
 from sidebyside.screens.parts import elsewhere, leave, onward
 from sidebyside.screens.screen import BACK, Button, Display, Part, Screen, Theme
@@ -21,7 +21,7 @@ class _Option:
 
     value: str
     held: object
-    label: Words
+    label: Words | Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +110,19 @@ def _other(code: str, now: str) -> str:
 def _options(session: Session, group: _Group) -> Iterable[Button]:
     reader, held = session.reader, _held(session.preferences, group.field)
     for option in group.options:
-        label = reader.read(option.label, size=option.value, seconds=option.value)
         yield Button(
             id=f"{group.name}/{option.value}",
-            label=label,
+            label=_label(reader, option),
             part=Part.OPTION,
             group=reader.read(group.legend),
             on=option.held == held,
         )
+
+
+def _label(reader: Reader, option: _Option) -> str:
+    if isinstance(option.label, Counted):
+        return reader.count(option.label, int(option.value))
+    return reader.read(option.label, size=option.value)
 
 
 def press(session: Session, button: str) -> Session:

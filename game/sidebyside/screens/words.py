@@ -1,13 +1,18 @@
 """The interface's own words, in the source language. Translations stand in `translations/<language>.po`."""
 
+from sidebyside.content.wording import words_in
 from sidebyside.engine.portrayal import Country
 from sidebyside.engine.scoring import Level
-from sidebyside.engine.story import Meter, Mood, Role, Step, Words
+from sidebyside.engine.story import Counted, Meter, Mood, Role, Step, Words
 from sidebyside.screens.screen import Display
 
 
 def _words(name: str, text: str, easy: str | None = None) -> Words:
     return Words(f"interface/{name}", text, easy)
+
+
+def _counted(name: str, one: str, several: str) -> Counted:
+    return Counted(f"interface/{name}", several, one=one)
 
 
 BRAND = _words("brand", "Side by Side")
@@ -28,9 +33,10 @@ SOME_CANNOT_OPEN = _words(
 )
 
 YOUR_ROLE = _words("your-role", "Your role")
-MINUTES = _words("minutes", "Minutes")
+HOW_LONG = _words("how-long", "How long it takes")
+MINUTES = _counted("minutes", "about {n} minute", "about {n} minutes")
 AGES = _words("ages", "Ages")
-FROM_TO = _words("from-to", "{youngest} to {oldest}")
+FROM_TO = _counted("from-to", "{youngest} to {n} year", "{youngest} to {n} years")
 BEFORE_YOU_START = _words("before-you-start", "Before you start")
 NOT_YET_REVIEWED = _words("not-yet-reviewed", "Not yet reviewed by")
 REVIEWED_BY_ALL = _words("reviewed", "Reviewed")
@@ -101,7 +107,7 @@ READING = _words("reading", "Reading")
 FULL_TEXT = _words("full-text", "Full text")
 EASY_READ = _words("easy-read", "Easy to read")
 TEXT_SIZE = _words("text-size", "Text size")
-PERCENT = _words("percent", "{size} %")
+PERCENT = _words("percent", "{size} %", "Size {size}")
 COLOURS = _words("colours", "Colours")
 MOTION = _words("motion", "Motion")
 MOTION_USUAL = _words("motion-usual", "Gentle motion")
@@ -126,7 +132,7 @@ ALOUD_SPEEDS = {
     "130": _words("aloud/fast", "Fast"),
 }
 SWITCH = _words("switch", "One switch")
-SWITCH_EVERY = _words("switch-every", "Every {seconds} seconds")
+SWITCH_EVERY = _counted("switch-every", "Every second", "Every {n} seconds")
 SWITCH_SOUND = _words("switch-sound", "Sound with the switch", "Sound with the switch")
 OFF = _words("off", "Off")
 ON = _words("on", "On")
@@ -245,3 +251,8 @@ MOODS = {
     **_looks(Mood.RELIEVED, "{name} looks relieved.", "{name} feels better now."),
 }
 """How somebody looks, in words. Twice, because in Romanian the adjective agrees with the person."""
+
+
+def all_words() -> tuple[Words, ...]:
+    """Everything above, in the order in which it is written."""
+    return tuple(words_in(tuple(value for name, value in globals().items() if name.isupper())))

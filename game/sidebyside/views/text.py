@@ -50,7 +50,9 @@ def render(screen: Screen) -> str:
 
 
 def _wrap(block: str) -> str:
-    return "\n".join(textwrap.fill(line, WIDTH, break_on_hyphens=False) for line in block.split("\n"))
+    """Lines of a terminal's width; an address longer than that stays whole, to be copied."""
+    wrapper = textwrap.TextWrapper(WIDTH, break_on_hyphens=False, break_long_words=False)
+    return "\n".join(wrapper.fill(line) for line in block.split("\n"))
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from sidebyside.screens.screen import Kind, Look, Paragraph, Screen
+from sidebyside.screens.screen import Button, Kind, Look, Paragraph, Part, Screen
 from sidebyside.views.canvas.layout import Layout, arrange
 from sidebyside.views.canvas.pieces import Box, Card, Control, Face, Icon, Level, Line, Picture, Piece
 from sidebyside.views.canvas.setting import wrap
@@ -194,3 +194,11 @@ def test_what_a_story_came_to_stands_before_the_ways_on(long, ruler):
     first = min(piece.box.y for piece in layout.flow if isinstance(piece, Control))
 
     assert lowest < first
+
+
+def test_the_bar_rather_shrinks_its_letters_than_break_a_word(short, ruler):
+    labels = ("Înapoi", "Acasă", "Responsabilitatea", "Ajutor")
+    ways = tuple(Button(id=label, label=label, part=Part.ELSEWHERE) for label in labels)
+    layout = arrange(replace(short, buttons=ways, look=Look(text_size=200)), (390, 1200), 1.0, ruler)
+
+    assert [line.text for line in all_lines(layout) if line.text in labels] == list(labels)

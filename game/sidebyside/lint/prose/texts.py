@@ -1,13 +1,15 @@
 """Every text of a scenario and of the shared files, in every language, with who says it and where it stands."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from sidebyside.content.guide import Guide
 from sidebyside.content.problems import Mark
+from sidebyside.content.terms import Terms
 from sidebyside.content.translation import Translation
 from sidebyside.content.wording import words_in
-from sidebyside.engine.story import Choice, Ending, Line, Scenario, Scene, Words, easy_key, text_key
+from sidebyside.engine.story import Choice, Counted, Ending, Line, Scenario, Scene, Words, easy_key, text_key
 from sidebyside.language import SOURCE
 
 
@@ -25,7 +27,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """One text in one language. `who` says it; None is the narrator. `id` is that of its words."""
+    """One text in one language. `who` says it; None is the narrator. `id` is that of its words.
+
+    Where it counts things `one` is how the source reads for one thing, `says` for several.
+    """
 
     id: str
     key: str
@@ -35,6 +40,7 @@ class Text:
     easy: bool
     mark: Mark
     who: str | None = None
+    one: str = ""
 
 
 Told = tuple[Words, Kind, str | None]
@@ -70,37 +76,58 @@ def _lines(lines: Iterable[Line]) -> Iterator[Told]:
         yield line.words, Kind.LINE, line.who
 
 
+def told_to_teachers(guide: Guide | None) -> Iterator[Told]:
+    """The words of a guide; none where there is none."""
+    for words in words_in(guide):
+        yield words, Kind.GUIDE, None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prose:
     """Texts to be read one by one, and what translators made of them.
 
     `translations` is language -> catalogue key -> entry; `po_files` names each language's file, there or not.
+    `terms` are the words to look for; `flagged_term` tells of a language that has none.
     """
 
     sources: tuple[Text, ...]
     translations: Mapping[str, Mapping[str, Translation]]
     po_files: Mapping[str, str]
+    terms: Terms = field(default_factory=dict)
 
     def entries(self) -> Iterator[tuple[Text, Translation]]:
         """Each source text with each of its translations, also where it was made from an older sentence."""
-        for held in self.translations.values():
-            yield from ((text, held[text.key]) for text in self.sources if text.key in held)
+        yield from ((text, entry) for text, entry, _ in self._translated())
 
     def texts(self) -> Iterator[Text]:
-        """Every text in every language; a translation of an older sentence is left out."""
-        yield from self.sources
+        """Every text in every language, each plural form as one of its own; what `is_current` refuses is left out."""
+        for text in self.sources:
+            yield from _forms(text, (text.one, text.says) if text.one else (text.says,))
+        for text, entry, language in self._translated():
+            if is_current(text, entry):
+                yield from _forms(replace(text, language=language, mark=entry.mark), entry.forms or (entry.says,))
+
+    def _translated(self) -> Iterator[tuple[Text, Translation, str]]:
         for language, held in self.translations.items():
-            for text in self.sources:
-                entry = held.get(text.key)
-                if entry and entry.source == text.says:
-                    yield replace(text, language=language, says=entry.says, mark=entry.mark)
+            yield from ((text, held[text.key], language) for text in self.sources if text.key in held)
+
+
+def is_current(text: Text, entry: Translation) -> bool:
+    """Whether the translation was made from the sentence that stands there now, and somebody vouches for it."""
+    return (entry.source, entry.one, entry.unsure) == (text.says, text.one, False)
+
+
+def _forms(text: Text, forms: Iterable[str]) -> Iterator[Text]:
+    yield from (replace(text, says=says, one="") for says in forms)
 
 
 def sources(words: Iterable[Told], find: Callable[[str], Mark]) -> Iterator[Text]:
     """The words as texts in the source language, full and easy-read; `find` tells the place of a catalogue key."""
     for held, kind, who in words:
-        for key, says, easy in ((text_key(held), held.text, False), (easy_key(held), held.easy, True)):
-            if says is not None:
-                yield Text(
-                    id=held.id, key=key, kind=kind, language=SOURCE, says=says, easy=easy, mark=find(key), who=who
-                )
+        text, easy = text_key(held), easy_key(held)
+        plain = Text(
+            id=held.id, key=text, kind=kind, language=SOURCE, says=held.text, easy=False, mark=find(text), who=who
+        )
+        yield replace(plain, one=held.one) if isinstance(held, Counted) else plain
+        if held.easy is not None:
+            yield replace(plain, key=easy, says=held.easy, easy=True, mark=find(easy))

@@ -24,20 +24,24 @@ Bad::
 from collections.abc import Iterator
 
 from sidebyside.content.problems import Code, Severity
-from sidebyside.engine.play import taken
+from sidebyside.engine.story import Choice
+from sidebyside.engine.ways import first
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
-from sidebyside.lint.story.good_ways import good_ways
+from sidebyside.lint.story.good_ways import is_good
 
 CODE = Code.NOT_ASKED_FIRST
 SEVERITY = Severity.ERROR
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Names each good way on which nobody is asked."""
+    """Names each ending to which a good way leads on which nobody is asked, with that way."""
     start = case.mark(case.scenario.start)
-    for play in good_ways(case.scenario):
-        if not any(choice.asks_first for choice in taken(play)):
-            way = tuple(move.choice for move in play.moves)
-            says = "Nobody asks the child concerned on this good way."
-            yield Finding(start, says, "Add a choice with “asks_first: true” to it.", way)
+    for ending, way in first(case.walk, is_good_without_asking).items():
+        says = f"Nobody asks the child concerned on this good way to “{ending}”."
+        yield Finding(start, says, "Add a choice with “asks_first: true” to it.", way)
+
+
+def is_good_without_asking(choice: Choice) -> bool:
+    """Whether the choice can be part of a good way on which nobody is asked."""
+    return is_good(choice) and not choice.asks_first

@@ -32,10 +32,9 @@ Bad::
 from collections.abc import Iterator
 
 from sidebyside.content.problems import Code, Severity
-from sidebyside.engine.explore import TooManyStates, explore
+from sidebyside.engine.explore import survey
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
-from sidebyside.lint.story.goes_forward import circle
 
 CODE = Code.UNREACHABLE
 SEVERITY = Severity.ERROR
@@ -43,16 +42,13 @@ SEVERITY = Severity.ERROR
 
 def check(case: Case) -> Iterator[Finding]:
     """Names what nobody can get to. What cannot be walked, `goes_forward` and `walkable` report."""
-    if circle(case.scenario):
+    if case.walk.stopped:
         return
-    try:
-        survey = explore(case.scenario)
-    except TooManyStates:
-        return
+    found = survey(case.walk)
     cure = "Lead to it, change a condition, or remove it."
     for part in (*case.scenario.scenes, *case.scenario.endings):
-        if part not in survey.visited:
+        if part not in found.visited:
             yield Finding(case.mark(part), f"Nobody can ever get to “{part}”.", cure)
     for _, choice in case.scenario.choices():
-        if choice.id not in survey.chosen:
+        if choice.id not in found.chosen:
             yield Finding(case.mark(choice.id), f"Nobody can ever choose “{choice.id}”.", cure)

@@ -32,11 +32,12 @@ def check(case: Case) -> Iterator[Finding]:
     """Names each right of another country."""
     country = case.scenario.country
     for part, right in cited(case):
-        if right.country and not _holds(right.country, country):
+        if right.country and not holds(right.country, country):
             place = f"the story plays in {country}" if country else "the story does not say where it plays"
             says = f"“{right.id}” holds in {right.country}; {place}."
             yield Finding(case.mark(part), says, "Write the story's “country”, or cite a right that holds there.")
 
 
-def _holds(law: Country, country: Country | None) -> bool:
+def holds(law: Country, country: Country | None) -> bool:
+    """Whether a law of one country, or of the Union, holds in another."""
     return law is country or (law is Country.EU and country in IN_THE_UNION)

@@ -14,10 +14,9 @@ Good::
 from collections.abc import Iterator
 
 from sidebyside.content.problems import Code, Severity
-from sidebyside.engine.explore import TooManyStates, explore
+from sidebyside.engine.explore import LeadsBack
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
-from sidebyside.lint.story.goes_forward import circle
 
 CODE = Code.TOO_MANY_STATES
 SEVERITY = Severity.ERROR
@@ -25,9 +24,6 @@ SEVERITY = Severity.ERROR
 
 def check(case: Case) -> Iterator[Finding]:
     """Says where the walk stopped. A story that leads back is `goes_forward`'s to tell."""
-    if circle(case.scenario):
-        return
-    try:
-        explore(case.scenario)
-    except TooManyStates as error:
-        yield Finding(case.mark(case.scenario.start), f"{error}", "Use fewer conditions.")
+    stopped = case.walk.stopped
+    if stopped and not isinstance(stopped, LeadsBack):
+        yield Finding(case.mark(case.scenario.start), f"{stopped}", "Use fewer conditions.")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sidebyside.screens.screen import Button, Part
 from sidebyside.views.canvas.controls import GAP, bar_button, beside
-from sidebyside.views.canvas.pieces import Block, pile, rows
+from sidebyside.views.canvas.pieces import Block, Control, Line, Piece, pile, rows
 from sidebyside.views.canvas.setting import Setting
 
 _SHARE = 0.26
@@ -13,16 +13,23 @@ _STEPS = (1.0, 0.85, 0.7, 0.6, 0.5)
 
 
 def bar_block(buttons: Sequence[Button], setting: Setting, width: int, height: int, margin: int) -> Block:
-    """The bar over the whole width. Its letters shrink, not below 100 %, if it would take too much height."""
+    """The bar over the whole width. Its letters shrink, not below 100 %, if it would be too high or break a word."""
     ways = [button for button in buttons if button.part is Part.ELSEWHERE]
     if not ways:
         return Block(width=width, height=0)
     for step in _STEPS:
         smaller = replace(setting, text=max(1.0, setting.text * step))
         block = _bar(ways, smaller, width, margin)
-        if block.height <= height * _SHARE:
+        if block.height <= height * _SHARE and all(map(_is_whole, block.pieces)):
             break
     return block
+
+
+def _is_whole(piece: Piece) -> bool:
+    """Whether every word of a way stands in one line."""
+    if not isinstance(piece, Control):
+        return True
+    return " ".join(part.text for part in piece.parts if isinstance(part, Line)) == piece.button.label
 
 
 def _bar(ways: Sequence[Button], setting: Setting, width: int, margin: int) -> Block:

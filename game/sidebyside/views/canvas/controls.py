@@ -89,7 +89,8 @@ def _option(button: Button, setting: Setting, width: int) -> Block:
 
 def _onward(button: Button, setting: Setting, width: int) -> Block:
     inset = setting.px(24)
-    words = setting.words(button.label, setting.face(BODY, bold=True), width - 2 * inset, tone="onward", centred=True)
+    face = setting.fitted(button.label, setting.face(BODY, bold=True), width - 2 * inset)
+    words = setting.words(button.label, face, width - 2 * inset, tone="onward", centred=True)
     broad = width if width < setting.px(440) else max(setting.px(220), words.width + 2 * inset)
     height = max(setting.px(LEAST + 8), words.height + setting.px(24))
     parts = words.at((broad - words.width) // 2, (height - words.height) // 2)

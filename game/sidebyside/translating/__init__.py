@@ -1,0 +1,1 @@
+"""What translators get and give back: files kept in step with the source, and a language made up to find mistakes."""

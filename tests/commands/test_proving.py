@@ -1,0 +1,68 @@
+"""`sidebyside prove`, as an author meets it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from sidebyside.cli import main
+
+README = Path(__file__).resolve().parents[2] / "README.md"
+STUCK = """\
+format: 1
+id: stuck
+title: Stuck
+start: a
+scenes:
+  a: {title: A, place: yard, lines: [{id: one, text: One.}], choices: [{id: go, text: Go., to: b}]}
+  b: {title: B, place: yard, lines: [{id: two, text: Two.}], choices: [
+    {id: fly, text: Fly., to: end, when: {not_chosen: go}}]}
+endings:
+  end: {title: End, place: yard, lines: [{id: three, text: Three.}]}
+"""
+
+
+def story(folder: Path, name: str, text: str) -> Path:
+    (folder / name).mkdir()
+    (folder / name / "scenario.yaml").write_text(text, encoding="utf-8")
+    return folder / name
+
+
+def test_the_figures_of_what_we_publish_can_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["prove"]) == 0
+
+    out = capsys.readouterr().out
+    assert "extra-time: every one of 1,822 states was walked" in out
+    assert "decisions, fewest   5: " in out
+    assert "Not proved, because no machine can" in out
+
+
+def test_programs_get_the_same_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["prove", "--format", "json"]) == 0
+
+    (proof,) = json.loads(capsys.readouterr().out)["proved"]
+    assert proof["scenario"] == "extra-time"
+    assert sum(proof["ends"].values()) == proof["ways"]
+    assert {reading["language"] for reading in proof["readings"]} == {"en", "ro"}
+
+
+def test_a_story_in_which_a_player_is_stuck_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["prove", str(story(tmp_path, "stuck", STUCK))])
+
+    assert "stuck               after go" in capsys.readouterr().out
+
+
+def test_a_story_that_leads_back_is_refused_with_its_bound(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    circle = STUCK.replace("to: end, when: {not_chosen: go}", "to: a")
+
+    assert main(["prove", str(story(tmp_path, "stuck", circle))]) == 1
+
+    out = capsys.readouterr().out
+    assert "stuck: not proved. stuck leads back and has states without end; every way was followed for 3" in out
+    assert "Proved: 0 of 1 stories" in out
+
+
+def test_a_story_that_cannot_be_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["prove", str(story(tmp_path, "stuck", "format: 1\n"))]) == 1
+
+    assert "stuck/scenario.yaml:1:1: error [missing-key]" in capsys.readouterr().err

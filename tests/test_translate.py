@@ -1,0 +1,145 @@
+"""`sidebyside translate`, as a translator's helper meets it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import polib
+import pytest
+
+from sidebyside.cli import main
+from sidebyside.content.library import load
+from sidebyside.content.problems import Report
+from sidebyside.content.translations import catalogue, load_po
+from sidebyside.content.wording import for_players
+from sidebyside.translating.parts import parts
+from sidebyside.translating.po_files import in_step
+
+STORY = "scenarios/extra-time"
+
+
+@pytest.fixture
+def copy(tmp_path: Path, game: Path) -> Path:
+    """An app folder with the published content, to be changed."""
+    for part in ("scenarios", "translations"):
+        shutil.copytree(game / part, tmp_path / part)
+    return tmp_path
+
+
+def translate(*words: str, game: Path) -> int:
+    return main(["translate", *words, "--game", str(game)])
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) >= 1
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_extract_writes_a_template_for_each_file(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert translate("extract", game=copy) == 0
+
+    for part in parts(load(copy), copy, Report()):
+        template = polib.pofile(str(part.folder / "messages.pot"))
+        assert [entry.msgctxt for entry in template] == [message.context for message in part.messages]
+        assert template.percent_translated() == 0
+    assert "messages.pot: " in capsys.readouterr().out
+
+
+def test_update_tells_what_is_to_do_and_then_there_is_nothing_more(
+    copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(copy / STORY / "scenario.yaml", "Then study faster.", "Then read faster.")
+
+    assert translate("update", game=copy) == 0
+
+    assert "to translate, 1 to look at again" in capsys.readouterr().out
+    (entry,) = polib.pofile(str(copy / STORY / "ro.po")).fuzzy_entries()
+    assert (entry.previous_msgid, entry.msgid) == ("Then study faster.", "Then read faster.")
+
+
+def test_a_changed_sentence_is_counted_and_shown_with_the_old_one(
+    copy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(copy / STORY / "scenario.yaml", "Then study faster.", "Then read faster.")
+    translate("update", game=copy)
+    capsys.readouterr()
+
+    main(["check", "--game", str(copy)])
+
+    out = capsys.readouterr().out
+    assert "was translated from “Then study faster.”; now it is “Then read faster.”" in out
+    assert ", 1 to look at again" in out
+
+
+def test_a_second_update_changes_nothing(copy: Path) -> None:
+    files = [copy / STORY / "ro.po", copy / "translations" / "ro.po"]
+    translate("update", game=copy)
+    once = [path.read_bytes() for path in files]
+    translate("update", game=copy)
+
+    assert [path.read_bytes() for path in files] == once
+
+
+def test_an_update_keeps_every_translation(copy: Path, game: Path) -> None:
+    translate("update", game=copy)
+
+    for folder in (STORY, "translations"):
+        before, after = (catalogue(load_po(root / folder / "ro.po", Report())) for root in (game, copy))
+        assert after == before
+
+
+def test_a_new_language_gets_its_files(copy: Path) -> None:
+    assert translate("update", "--language", "bg", game=copy) == 0
+
+    po = polib.pofile(str(copy / STORY / "bg.po"))
+    assert po.metadata["Plural-Forms"] == "nplurals=2; plural=(n != 1);"
+    assert po.percent_translated() == 0
+    assert (copy / "translations" / "bg.po").exists()
+
+
+def test_a_language_that_nobody_speaks_is_told(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert translate("update", "--language", "../xx", game=copy) == 1
+
+    assert "is not a language" in capsys.readouterr().err
+    assert list(copy.rglob("xx.po")) == []
+
+
+def test_one_story_can_be_updated_alone(copy: Path) -> None:
+    shared = (copy / "translations" / "ro.po").read_bytes()
+    (copy / STORY / "ro.po").unlink()
+
+    assert translate("update", str(copy / STORY), game=copy) == 0
+    assert (copy / STORY / "ro.po").exists()
+    assert (copy / "translations" / "ro.po").read_bytes() == shared
+
+
+@pytest.mark.parametrize("file", [f"{STORY}/scenario.yaml", f"{STORY}/ro.po", "scenarios/cast.yaml"])
+def test_where_something_cannot_be_read_nothing_is_written(
+    copy: Path, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (copy / file).write_text("nonsense: [", encoding="utf-8")
+    before = {path: path.read_bytes() for path in copy.rglob("*.po")}
+
+    assert translate("update", game=copy) == 1
+
+    assert Path(file).name in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in copy.rglob("*.po")} == before
+
+
+def test_compile_writes_what_the_browser_reads(copy: Path, tmp_path: Path) -> None:
+    assert translate("compile", "--to", str(tmp_path / "out"), game=copy) == 0
+
+    written = json.loads((tmp_path / "out" / "interface" / "ro.json").read_text(encoding="utf-8"))
+    assert written == for_players(catalogue(load_po(copy / "translations" / "ro.po", Report())))
+
+
+def test_what_is_published_is_in_step_but_for_the_lines_that_sources_stand_on(game: Path) -> None:
+    for part in parts(load(game), game, Report()):
+        text = (part.folder / "ro.po").read_text(encoding="utf-8")
+
+        assert _without_lines(in_step(text, part.messages)) == _without_lines(text), "run: sidebyside translate update"
+
+
+def _without_lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if not line.startswith("#: ")]
