@@ -78,7 +78,9 @@ def _text(*lines: str) -> str:
 
 def _edge(moment: Moment, row: int, option: Option, road: Road, reader: Reader) -> str:
     style = "solid" if road.plays else "dashed" if road.reachable else "dotted"
-    says = phrases.DOT.join(filter(None, (phrases.taken(option, road, reader), phrases.condition(option, road, reader))))
+    says = phrases.DOT.join(
+        filter(None, (phrases.taken(option, road, reader), phrases.condition(option, road, reader)))
+    )
     look = f'style={style}, color="{COLOURS[option.way]}", label={quoted(says)}'
     ends = f'{quoted(moment.id)}:"r{row}":e -> {quoted(road.to)}:"head":w'
     return f"{ends} [{look}{', constraint=false' if road.back else ''}];"
