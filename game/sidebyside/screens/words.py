@@ -132,7 +132,7 @@ ALOUD_SPEEDS = {
     "130": _words("aloud/fast", "Fast"),
 }
 SWITCH = _words("switch", "One switch")
-SWITCH_EVERY = _counted("switch-every", "Every second", "Every {n} seconds")
+SWITCH_EVERY = _counted("switch-every", "{n} second on each button", "{n} seconds on each button")
 SWITCH_SOUND = _words("switch-sound", "Sound with the switch", "Sound with the switch")
 OFF = _words("off", "Off")
 ON = _words("on", "On")
