@@ -16,21 +16,12 @@ from sidebyside.app import open_session, run
 from sidebyside.content.library import load
 from sidebyside.views.asking import Asking
 from sidebyside.views.canvas.view import CanvasView
+from sidebyside.views.page import PageView
 
 if sys.platform == "emscripten":
     from sidebyside.hosts.browser import BrowserHost as Host
-    from sidebyside.views.page import PageView
-
-    def beside(host: Host) -> tuple[PageView]:
-        """The views beside the canvas."""
-        return (PageView(host.post, host.pressed),)
 else:
     from sidebyside.hosts.desktop import DesktopHost as Host
-
-    def beside(_: Host) -> tuple[()]:
-        """In a window the canvas shows everything."""
-        return ()
-
 
 ROOT = Path(__file__).parent
 
@@ -40,7 +31,7 @@ async def main() -> None:
     host = Host()
     try:
         canvas = CanvasView(assets=ROOT / "assets", size=host.size, tell=host.tell)
-        asking = Asking((*beside(host), canvas), host.frame)
+        asking = Asking((PageView(host.post, host.pressed), canvas), host.frame)
         await run(open_session(load(ROOT), host), asking, host)
     except Exception:
         host.failed(traceback.format_exc())

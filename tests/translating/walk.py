@@ -7,7 +7,7 @@ from sidebyside.content.library import Library
 from sidebyside.engine.explore import reach
 from sidebyside.engine.play import ending, offers
 from sidebyside.screens import words
-from sidebyside.screens.screen import Look, Press, Screen
+from sidebyside.screens.screen import Press, Screen
 from sidebyside.screens.session import Place, Preferences, Session
 from sidebyside.screens.turn import react, show
 
@@ -16,7 +16,7 @@ NOTICES = (words.SAVE_UNREADABLE, words.STORY_CHANGED, words.STORY_TOO_CHANGED, 
 
 def every_screen(library: Library, language: str, *, easy: bool = False) -> list[Screen]:
     """Those outside the stories, then every scene, feedback and ending as any way through may show it."""
-    session = Session(library=library, preferences=Preferences(language=language, easy=easy, look=Look(calm=True)))
+    session = Session(library=library, preferences=Preferences(language=language, easy=easy, calm=True))
     shown = (show(held) for held in (*_outside(session), *_inside(session)))
     return list(dict.fromkeys(shown))
 

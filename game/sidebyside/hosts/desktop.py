@@ -3,6 +3,7 @@
 import asyncio
 import locale
 import os
+from collections import deque
 from itertools import count
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class DesktopHost:
         code = (locale.getlocale()[0] or os.environ.get("LANG", ""))[:2]
         self.languages = (code.lower(),) if code else ()
         self.device = Device()
+        self.pressed: deque[str] = deque()
         self.early: tuple[str, ...] = ()
         self.asked = Asked()
 
@@ -89,6 +91,9 @@ class DesktopHost:
 
     def size(self) -> None:
         """None: the window's own size counts."""
+
+    def post(self, message: object) -> None:
+        """There is no page on the desktop."""
 
     def tell(self, drawn: object) -> None:
         """Nobody listens on the desktop."""
