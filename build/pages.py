@@ -52,6 +52,7 @@ def written(page: Page, template: str, library: Library, stamps: dict[str, str])
         "NAV": reader.read(words.PAGE["ways"]),
         "LOADING": reader.read(words.PAGE["runtime"]),
     }
+    template = template.replace("@ROOT@https://", "https://")  # pygbag's own runtime lies elsewhere
     for name, text in {**stamps, **values}.items():
         template = template.replace(f"@{name}@", html.escape(text))
     return template.replace("@FIRST@", _in_script(json.dumps(first, ensure_ascii=False, separators=(",", ":"))))

@@ -1,9 +1,13 @@
 """Serves a folder on this machine, with the types that WebAssembly needs. For trying out, not for the world."""
 
+from collections.abc import Callable
 from errno import EADDRINUSE
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+Answers = Callable[..., SimpleHTTPRequestHandler]
+"""What a server makes for each request."""
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -31,10 +35,15 @@ def server(site: Path, port: int, address: str = "127.0.0.1") -> ThreadingHTTPSe
     Raises:
         OSError: the port is taken by another program.
     """
-    return ThreadingHTTPServer((address, port), partial(Handler, directory=str(site)))
+    return ThreadingHTTPServer((address, port), files_in(site))
 
 
-def next_free_server(site: Path, port: int) -> ThreadingHTTPServer:
+def files_in(site: Path) -> Answers:
+    """Answers with the files of a folder."""
+    return partial(Handler, directory=str(site))
+
+
+def next_free_server(answers: Answers, port: int) -> ThreadingHTTPServer:
     """A server on the port, or on one of the twenty after it where others are taken.
 
     Raises:
@@ -42,8 +51,8 @@ def next_free_server(site: Path, port: int) -> ThreadingHTTPServer:
     """
     for candidate in range(port, port + 20):
         try:
-            return server(site, candidate)
+            return ThreadingHTTPServer(("127.0.0.1", candidate), answers)
         except OSError as error:
             if error.errno != EADDRINUSE:
                 raise
-    return server(site, port + 20)
+    return ThreadingHTTPServer(("127.0.0.1", port + 20), answers)

@@ -2,6 +2,7 @@
 /** Reads a screen aloud with the browser's own voices: line by line, the line and, where the browser tells, the word
  * marked. Only voices on the device itself: another voice would send the words away. */
 
+import { linesToRead } from "./lines.js";
 import { say, word } from "./words.js";
 
 /** @param {string} id @returns {HTMLElement} */
@@ -29,7 +30,7 @@ function read() {
   if (!synth || !voice) return say(button, word("no-voice"));
   speaking = true;
   label();
-  line(lines(), 0, voice, (turn += 1));
+  line(linesToRead(), 0, voice, (turn += 1));
 }
 
 function stop() {
@@ -41,12 +42,6 @@ function stop() {
 }
 
 const label = () => say(button, word(speaking ? "stop-listening" : "listen"));
-
-/** What is read, in order; the ways elsewhere are the same on every screen and left out. @returns {HTMLElement[]} */
-function lines() {
-  const chosen = "#title, #in-words, #says > *, .gauge, #ways legend, #ways button";
-  return [...document.querySelectorAll(chosen)].filter((held) => held.textContent?.trim()).map((held) => /** @type {HTMLElement} */ (held));
-}
 
 /** @param {HTMLElement[]} all @param {number} at @param {SpeechSynthesisVoice} voice @param {number} now */
 function line(all, at, voice, now) {

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from build.pack import OWN_RUNTIME, PYGBAG_CDN, PackError, pack
-from build.serve import next_free_server, server
+from build.serve import files_in, next_free_server, server
 from build.site import ContentError, build_site
 from build.stage import stage
 
@@ -41,7 +41,7 @@ def test_the_page_is_filled_in_and_asks_nobody_else(packed: Path) -> None:
     page = (packed / "index.html").read_text(encoding="utf-8")
 
     assert "cookiecutter" not in page
-    assert 'src="runtime/pythons.js"' in page
+    assert 'src="@ROOT@runtime/pythons.js"' in page
     assert re.findall(r"https?://[^\"'\s<]+", page) == []
 
 
@@ -79,7 +79,7 @@ def test_a_site_with_a_broken_scenario_is_not_built(tmp_path: Path, game: Path) 
 
 
 def test_a_port_that_is_taken_is_passed_over(tmp_path: Path) -> None:
-    with server(tmp_path, 0) as first, next_free_server(tmp_path, first.server_port) as second:
+    with server(tmp_path, 0) as first, next_free_server(files_in(tmp_path), first.server_port) as second:
         assert second.server_port > first.server_port
 
 
