@@ -85,6 +85,6 @@ def test_a_cdn_that_cannot_be_reached_ends_in_a_kind_sentence(page: Page, cdn_ad
     page.route(f"{PYGBAG_CDN}**", lambda route: route.abort())
 
     page.goto(cdn_address)
-    page.wait_for_selector("#again:visible")
+    page.wait_for_selector("#trouble:visible")
 
-    assert "could not start" in page.inner_text("#says")
+    assert "could not be loaded" in page.inner_text("#trouble")
