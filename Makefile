@@ -16,7 +16,7 @@ web: .venv/ready ## build the site into dist/site
 	$(BIN)/python -m build web --runtime $(RUNTIME)
 
 test: .venv/ready ## run all tests, browser included (the first time about 6 minutes)
-	@sh build/machine.sh debootstrap npm chromium
+	@sh build/machine.sh debootstrap npm chromium firefox-esr webkit2gtk-driver xvfb
 	$(BIN)/python -m pytest
 
 bench: .venv/ready ## measure speed and size
