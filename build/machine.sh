@@ -6,6 +6,8 @@ have() {
   case $1 in
     python3-venv) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     debootstrap) command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] ;;
+    webkit2gtk-driver) command -v WebKitWebDriver >/dev/null ;;
+    xvfb) command -v Xvfb >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

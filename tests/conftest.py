@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 NOT_RUN = (
     "pygbag's own runtime (RUNTIME=cdn): it lives on a public server; our page was tested against a stand-in.",
-    "Phones, tablets, Safari, Firefox, real graphics and sound cards: none is here; sizes and touch were emulated.",
+    "Phones, tablets, Safari itself, real graphics and sound cards: none is here; sizes and touch were emulated.",
 )
 
 

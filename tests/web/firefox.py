@@ -1,4 +1,4 @@
-"""Firefox ESR by its own WebDriver BiDi, without a driver between. https://w3c.github.io/webdriver-bidi/"""
+"""Firefox ESR by its own WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), without a driver between."""
 
 import json
 import re
