@@ -42,8 +42,8 @@ function offering(library, stories) {
   return { ...library, buttons: [...stories.flatMap(named), ...others] };
 }
 
-/** The state after a press that the shown Screen offers; undefined where only the game itself knows.
- * @param {State} state @param {string} button @param {any} screen @returns {State | undefined} */
+/** The state after a press that the shown Screen offers; any other press changes nothing.
+ * @param {State} state @param {string} button @param {any} screen @returns {State} */
 export function react(state, button, screen) {
   if (!screen.buttons.some((/** @type {{id: string}} */ held) => held.id === button)) return state;
   if (button === "go/home") return { ...state, place: "title", over: "" };

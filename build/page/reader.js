@@ -51,7 +51,7 @@ function first() {
   return names.find((name) => name === "en" || name === "ro") ?? "en";
 }
 
-/** What the link wants goes before what was kept. */
+/** What the link wants goes before what was kept. @returns {import("./look.js").Preferences} */
 function wishes() {
   return { ...(language ? { language } : {}), ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }) };
 }

@@ -71,6 +71,7 @@ function link(said) {
   const away = /^https:\/\//.test(said.link ?? "");
   const tel = /^tel:[0-9+]+$/.test(said.link ?? "");
   if (!away && !tel) return said.text;
+  /** @type {Record<string, string>} */
   const how = away ? { target: "_blank", rel: "noopener noreferrer" } : {};
   return element("a", { href: said.link ?? "", ...how }, said.text);
 }
