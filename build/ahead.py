@@ -21,6 +21,13 @@ from sidebyside.screens.wire import as_data
 TEXTS = frozenset({"title", "text", "label", "alt", "name", "says", "group"})
 """Keys whose values differ between readers; everything else is ids."""
 
+NOTICES = {
+    "unknown-story": words.UNKNOWN_STORY,
+    "forgotten": words.FORGOTTEN,
+    "cannot-keep": words.CANNOT_KEEP,
+}
+"""Sentences of the game that the page says by itself as long as the game has not come."""
+
 READERS = tuple((language, easy) for language in NAMES for easy in (False, True))
 
 
@@ -42,8 +49,7 @@ def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict
     }
     if stories:
         found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
-    own = {name: session.reader.read(text) for name, text in words.PAGE.items()}
-    own["unknown-story"] = session.reader.read(words.UNKNOWN_STORY)
+    own = {name: session.reader.read(text) for name, text in (words.PAGE | NOTICES).items()}
     return {"page": own, **{name: _told(held) for name, held in found.items()}}
 
 

@@ -9,6 +9,15 @@ const USUAL = {
   display: "page", aloud: "0", scan: "0", "scan-sound": "no",
 };
 
+/** What the game leaves out when it tells a look or an access. @type {Record<string, unknown>} */
+const UNSAID = {
+  text_size: 100, theme: "light", calm: false, display: "canvas", spaced: false, dyslexic: false,
+  aloud: 0, scan: 0, scan_sound: false,
+};
+
+/** @param {Record<string, unknown>} held */
+const said = (held) => Object.fromEntries(Object.entries(held).filter(([name, value]) => value !== UNSAID[name]));
+
 /** What the device says. @returns {{theme: string, calm: boolean}} */
 export function device() {
   const set = (/** @type {string} */ query) => matchMedia(query).matches;
@@ -34,16 +43,22 @@ export function preferencesIn(save, language) {
   }
 }
 
-/** The look and the access of a Screen. @param {Preferences} chosen */
+/** What options were set by these presses. @param {string[]} presses @returns {Preferences} */
+export function pressed(presses) {
+  return Object.fromEntries(presses.map((press) => press.split("/")).filter(([name]) => name in USUAL));
+}
+
+/** The look and the access of a Screen, as the game tells them. @param {Preferences} chosen */
 export function wanted(chosen) {
   const own = device();
+  const access = said({ aloud: Number(chosen.aloud), scan: Number(chosen.scan), scan_sound: chosen["scan-sound"] === "yes" });
   return {
-    look: {
+    look: said({
       text_size: Number(chosen.size), theme: chosen.theme === "device" ? own.theme : chosen.theme,
       calm: chosen.calm === "device" ? own.calm : chosen.calm === "yes", display: chosen.display,
       spaced: chosen.spaced === "yes", dyslexic: chosen.dyslexic === "yes",
-    },
-    access: { aloud: Number(chosen.aloud), scan: Number(chosen.scan), scan_sound: chosen["scan-sound"] === "yes" },
+    }),
+    ...(Object.keys(access).length ? { access } : {}),
   };
 }
 

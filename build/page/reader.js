@@ -8,7 +8,7 @@ import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { leave } from "./leave.js";
 import { loading } from "./loading.js";
-import { marked, preferencesIn, wanted, wear } from "./look.js";
+import { marked, preferencesIn, pressed, wanted, wear } from "./look.js";
 import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
 import { scan } from "./scan.js";
@@ -18,8 +18,9 @@ import { word } from "./words.js";
 /** @type {import("./ahead.js").State} */
 let state = START;
 const asked = assignment(location.hash);
-let chosen = { ...preferencesIn(storage.load(), first()), ...wishes() };
-let notice = asked.unknown;
+let chosen = { ...preferencesIn(storage.load(), first()), ...pressed(early.presses()), ...wishes() };
+/** The name of the page's own sentence above the Screen. */
+let notice = asked.unknown ? "unknown-story" : "";
 let sent = 0;
 /** Presses that stand for what the page did by itself: another visit began, a link led to a story.
  * @type {string[]} */
@@ -80,20 +81,35 @@ function press(button) {
   sent += 1;
   bridge.send({ about: "press", button });
   if (handedOver) return;
-  notice = false;
-  if (shown) state = react(state, button, shown);
-  set(button);
-  early.add([...before, button], state);
+  notice = "";
+  if (button === "forget/everything") forget();
+  else keep(button);
   before = [];
   refresh();
 }
 
+/** @param {string} button */
+function keep(button) {
+  const { place } = state;
+  if (shown) state = react(state, button, shown);
+  set(button);
+  // The next visit may come by another link: what this one's link led past is written down as if it had been pressed.
+  const past = place === "title" && state.place === "intro" ? [state.picked] : [];
+  early.add([...before, button, ...past], state);
+}
+
+/** As on a first visit, in the language that is being read. */
+function forget() {
+  notice = storage.forget() ? "forgotten" : "cannot-keep";
+  state = START;
+  chosen = preferencesIn(null, chosen.language);
+  shelf.open(chosen.language, false, refresh);
+}
+
 /** A preference holds at once, also for what was written ahead. @param {string} button */
 function set(button) {
-  const [name, value] = button.split("/");
-  if (state.over !== "preferences" || !(name in chosen)) return;
-  chosen = { ...chosen, [name]: value };
-  if (name === "language" || name === "easy") shelf.open(chosen.language, chosen.easy === "yes", refresh);
+  chosen = { ...chosen, ...pressed([button]) };
+  if (/^(language|easy)\//.test(button)) shelf.open(chosen.language, chosen.easy === "yes", refresh);
 }
 
 /** Shows what was written ahead, or says that it is still on its way. */
@@ -103,13 +119,13 @@ function refresh() {
   if (!screen) return loading.waiting();
   shown = screen;
   const { leadsToEnding, ...told } = screen;
-  if (notice) told.paragraphs = [{ kind: "notice", text: word("unknown-story") }, ...(told.paragraphs ?? [])];
+  if (notice) told.paragraphs = [{ kind: "notice", text: word(notice) }, ...(told.paragraphs ?? [])];
   present({ ...told, buttons: marked(told.buttons, chosen), language: chosen.language, ...wanted(chosen) });
 }
 
 /** @param {import("./screen.js").Screen} screen */
 function present(screen) {
-  /** @type {any} */ (window).shown = { screen: screen.id, pressed: sent, game: handedOver }; // for tests
+  /** @type {any} */ (window).shown = { screen: screen.id, told: screen, pressed: sent, game: handedOver }; // for tests
   wear(screen.look);
   loading.shown();
   if (!draw(screen, press)) return;

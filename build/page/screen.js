@@ -11,13 +11,16 @@
 /** @param {string} id @returns {HTMLElement} */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** The same for the same Screen, in whatever order it was put together. @param {Screen} screen */
+const print = (screen) => JSON.stringify(screen, (_, held) => (Object(held) === held && !Array.isArray(held) ? Object.fromEntries(Object.entries(held).sort()) : held));
+
 let shown = "";
 let before = "";
 
 /** Draws the Screen; the same one again changes nothing, not even the focus.
  * @param {Screen} screen @param {(button: string) => void} press @returns {boolean} whether it is another one */
 export function draw(screen, press) {
-  const now = JSON.stringify(screen);
+  const now = print(screen);
   if (now === shown) return false;
   shown = now;
   const held = document.activeElement?.getAttribute("data-id");
