@@ -13,7 +13,7 @@ from typing import Any
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES
 from sidebyside.screens import feedback, words
-from sidebyside.screens.screen import Part, Press
+from sidebyside.screens.screen import Part, Press, Screen
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
 from sidebyside.screens.wire import as_data
@@ -104,7 +104,7 @@ class _Loom:
     def node(self, readers: Readers) -> int:
         """The number of the node for what is shown here and all that follows."""
         screens = [show(reader) for reader in readers]
-        ways = [self.node(following) for following in _following(readers)]
+        ways = [self.node(following) for following in _following(readers, screens[0])]
         stages = tuple(screen.stage for screen in screens)
         node = [
             screens[0].id,
@@ -144,15 +144,18 @@ class _Loom:
         return self._text(tuple(same)) if key in TEXTS else self._weave(same)
 
 
-def _following(readers: Readers) -> Iterator[Readers]:
+def _following(readers: Readers, screen: Screen) -> Iterator[Readers]:
     """Where the ways forward lead: each choice of a scene, on from feedback, nowhere from an ending."""
-    first = readers[0]
-    if first.place is Place.FEEDBACK:
-        yield tuple(react(reader, Press(feedback.ONWARD)) for reader in readers)
-    elif first.place is Place.SCENE:
-        for button in show(first).buttons:
-            if button.part is Part.CHOICE:
-                yield tuple(react(reader, Press(button.id)) for reader in readers)
+    place = readers[0].place
+    for button in screen.buttons if place is not Place.ENDING else ():
+        if button.part is Part.CHOICE or button.id == feedback.ONWARD:
+            yield _moved(readers, button.id)
+
+
+def _moved(readers: Readers, button: str) -> Readers:
+    """A press moves one reader; the others, who differ in preferences only, are then at the same place."""
+    moved = react(readers[0], Press(button))
+    return tuple(replace(moved, preferences=reader.preferences) for reader in readers)
 
 
 def _json(value: object) -> str:

@@ -94,12 +94,13 @@ class Session:
     keeps: bool = True
     forgets: bool = False
     left: bool = False
+    reader: Reader = field(init=False, repr=False, compare=False)
+    """Who reads: what turns `Words` into text. Made once, because a screen asks for it a hundred times."""
 
-    @property
-    def reader(self) -> Reader:
-        """Who reads: what turns `Words` into text."""
+    def __post_init__(self) -> None:
         catalogue = self.library.catalogues.get(self.preferences.language)
-        return Reader(self.preferences.language, catalogue, self.preferences.easy)
+        reader = Reader(self.preferences.language, catalogue, self.preferences.easy)
+        object.__setattr__(self, "reader", reader)
 
     @property
     def look(self) -> Look:
