@@ -1,10 +1,12 @@
 // @ts-check
 /** The quick way out: the story that is open is forgotten, and this page is replaced, so that Back does not show it. */
 
+import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import * as storage from "./storage.js";
 
 export function leave() {
+  bridge.listen(() => {}); // what the game is just about to keep would be the story again
   storage.closeStory();
   early.clear();
   location.replace(`${document.documentElement.dataset.root}leave.html`);

@@ -6,7 +6,8 @@ import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { loading } from "./loading.js";
 import { device } from "./look.js";
-import { watchSize } from "./picture.js";
+import { watchReading, watchSize } from "./picture.js";
+import { leave } from "./leave.js";
 import { reader } from "./reader.js";
 import * as storage from "./storage.js";
 
@@ -35,9 +36,14 @@ const heard = {
   screen: ({ answers, screen }) => reader.told(answers, screen),
   drawn: (drawn) => {
     page.drawn = drawn; // for tests: where the buttons are
+    root.dataset.drawn = "";
     loading.ready();
   },
-  failed: ({ trace }) => loading.failed(trace),
+  left: leave,
+  failed({ trace }) {
+    delete root.dataset.drawn; // the words come back to who had them on the canvas
+    loading.failed(trace);
+  },
 };
 page.Bridge = bridge;
 bridge.listen((message) => heard[message.about]?.(message));
@@ -48,3 +54,4 @@ bridge.send({
 });
 reader.begin();
 watchSize((box) => bridge.send({ about: "size", ...box }));
+watchReading((at) => bridge.send({ about: "reading", ...at }));

@@ -30,6 +30,7 @@ class BrowserHost:
         self.asked = Asked()
         self.pressed: deque[str] = deque()
         self.refused = False
+        self.focus, self.down = "", 0.0
         self.listen()
 
     def post(self, message: Mapping[str, object]) -> None:
@@ -54,6 +55,8 @@ class BrowserHost:
                 self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True)
             case "size":
                 self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))
+            case "reading":
+                self.focus, self.down = message["focus"], float(message["down"])
             case "press":
                 self.pressed.append(message["button"])
             case "stored":
@@ -101,6 +104,14 @@ class BrowserHost:
     def size(self) -> tuple[int, int, float]:
         """The canvas as the page lays it out: width and height in pixels, and pixels per CSS pixel."""
         return self.box
+
+    def twin(self) -> tuple[str, float]:
+        """Where the reader is among the page's own words: the button that has the focus, and how far down, 0 to 1."""
+        return self.focus, self.down
+
+    def left(self) -> None:
+        """Tells the page that the reader has left, so that it goes away too."""
+        self.post({"about": "left"})
 
     def tell(self, drawn: Mapping[str, object]) -> None:
         """Tells the page what has been drawn; the first time, that the game is there."""

@@ -90,6 +90,12 @@ class DesktopHost:
     def size(self) -> None:
         """None: the window's own size counts."""
 
+    def twin(self) -> None:
+        """None: there is no page that shows the same."""
+
+    def left(self) -> None:
+        """The window closes by itself."""
+
     def tell(self, drawn: object) -> None:
         """Nobody listens on the desktop."""
 
