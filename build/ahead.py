@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sidebyside.content.library import Library
+from sidebyside.engine.portrayal import Country
 from sidebyside.language import NAMES
 from sidebyside.screens import feedback, words
 from sidebyside.screens.screen import Part, Press, Screen
@@ -38,13 +39,25 @@ def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict
         "library": replace(session, place=Place.LIBRARY),
         "help": replace(session, place=Place.HELP),
         "preferences": replace(session, place=Place.PREFERENCES),
+        "forget": replace(session, place=Place.FORGET),
         **{f"intro/{story}": replace(session, place=Place.INTRO, picked=story) for story in stories},
     }
     if stories:
         found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
     own = {name: session.reader.read(text) for name, text in words.PAGE.items()}
     own["unknown-story"] = session.reader.read(words.UNKNOWN_STORY)
-    return {"page": own, **{name: _told(held) for name, held in found.items()}}
+    own["forgotten"] = session.reader.read(words.FORGOTTEN)
+    screens = {name: _told(held) for name, held in found.items()}
+    return {"page": own, "help-orders": _help_orders(session, screens["help"]["paragraphs"]), **screens}
+
+
+def _help_orders(session: Session, usual: list[Any]) -> dict[str, list[int]]:
+    """For a device of each country, which of the usual paragraphs of help stand there in which order."""
+    orders = {}
+    for country in Country:
+        there = replace(session, place=Place.HELP, device=Device(page=True, country=country))
+        orders[str(country)] = [usual.index(paragraph) for paragraph in _told(there)["paragraphs"]]
+    return orders
 
 
 def _session(library: Library, language: str, easy: bool) -> Session:

@@ -10,6 +10,8 @@ import { watchReading, watchSize } from "./picture.js";
 import { leave } from "./leave.js";
 import { reader } from "./reader.js";
 import * as storage from "./storage.js";
+import { tabs } from "./tabs.js";
+import { say } from "./words.js";
 
 const page = /** @type {any} */ (window);
 const root = document.documentElement;
@@ -30,9 +32,15 @@ document.getElementById("site")?.addEventListener("error", () => loading.failed(
 
 /** What the game says. @type {Record<string, (message: any) => void>} */
 const heard = {
-  keep: ({ save }) => bridge.send({ about: "stored", ok: storage.keep(save) }),
+  keep({ save }) {
+    say(document.getElementById("tabs"), "");
+    bridge.send({ about: "stored", ok: storage.keep(save) });
+  },
   aside: () => bridge.send({ about: "stored", ok: storage.setAside() }),
-  forget: () => bridge.send({ about: "stored", ok: storage.forget() }),
+  forget() {
+    tabs.tell("forget");
+    bridge.send({ about: "stored", ok: storage.forget() });
+  },
   screen: ({ answers, screen }) => reader.told(answers, screen),
   drawn: (drawn) => {
     page.drawn = drawn; // for tests: where the buttons are
@@ -50,7 +58,7 @@ bridge.listen((message) => heard[message.about]?.(message));
 bridge.send({
   about: "visit", save: storage.load(), early: early.presses(),
   asked: { language, begin: story, ...assignment(location.hash) },
-  languages: navigator.languages.map((name) => name.slice(0, 2)), ...device(),
+  languages: navigator.languages, ...device(),
 });
 reader.begin();
 watchSize((box) => bridge.send({ about: "size", ...box }));

@@ -13,13 +13,16 @@ import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
 import { scan } from "./scan.js";
 import * as storage from "./storage.js";
+import { tabs } from "./tabs.js";
 import { word } from "./words.js";
 
 /** @type {import("./ahead.js").State} */
 let state = START;
+const root = document.documentElement;
 const asked = assignment(location.hash);
 let chosen = { ...preferencesIn(storage.load(), first()), ...wishes() };
-let notice = asked.unknown;
+/** A sentence of the page's own, until the next press. */
+let notice = asked.unknown ? "unknown-story" : "";
 let sent = 0;
 /** Presses that stand for what the page did by itself: another visit began, a link led to a story.
  * @type {string[]} */
@@ -58,17 +61,25 @@ function wishes() {
 
 /** As it was left on this device: at the title where a story is open, else where the link leads. */
 function opened() {
-  const kept = early.state() ?? inSave(storage.load());
+  const kept = early.state();
   /** @type {import("./ahead.js").State} */
-  const at = { ...START, ...kept, stories: asked.stories, begin: story, place: "title", over: "" };
+  const at = { ...START, ...sound(kept ?? inSave(storage.load())), stories: asked.stories, begin: story, place: "title", over: "" };
   return at.story ? at : beginning(at, "title");
+}
+
+/** What of it can be: it may be of another version, broken, or somebody's joke. @param {any} kept */
+function sound(kept) {
+  if (!kept || !(root.dataset.stories ?? "").split(" ").includes(kept.story)) return {};
+  const { story, path, at } = kept;
+  const whole = Array.isArray(path) && path.every((step) => typeof step === "string");
+  return whole && ["scene", "feedback", "ending"].includes(at) ? { story, path, at } : {};
 }
 
 /** @param {string | null} save */
 function inSave(save) {
   try {
     const { scenario, moves, place } = JSON.parse(save ?? "").current;
-    return { story: String(scenario), path: moves.map((/** @type {string[]} */ move) => String(move[1])), at: place };
+    return { story: scenario, path: moves.map((/** @type {string[]} */ move) => move[1]), at: place };
   } catch {
     return null;
   }
@@ -80,11 +91,22 @@ function press(button) {
   sent += 1;
   bridge.send({ about: "press", button });
   if (handedOver) return;
-  notice = false;
+  notice = "";
+  if (state.over === "forget" && button === "forget/everything") return forget();
   if (shown) state = react(state, button, shown);
   set(button);
   early.add([...before, button], state);
   before = [];
+  refresh();
+}
+
+/** At once, and once more by the game when it comes: it still knows what was there when it started. */
+function forget() {
+  storage.forget(true);
+  tabs.tell("forget");
+  [state, before, notice] = [START, [], "forgotten"];
+  chosen = preferencesIn(null, chosen.language);
+  shelf.open(chosen.language, false, refresh);
   refresh();
 }
 
@@ -103,7 +125,7 @@ function refresh() {
   if (!screen) return loading.waiting();
   shown = screen;
   const { leadsToEnding, ...told } = screen;
-  if (notice) told.paragraphs = [{ kind: "notice", text: word("unknown-story") }, ...(told.paragraphs ?? [])];
+  if (notice) told.paragraphs = [{ kind: "notice", text: word(notice) }, ...(told.paragraphs ?? [])];
   present({ ...told, buttons: marked(told.buttons, chosen), language: chosen.language, ...wanted(chosen) });
 }
 

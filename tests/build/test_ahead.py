@@ -9,6 +9,7 @@ import pytest
 
 from build.ahead import READERS, Written, edition, fixed_screens, write_ahead
 from sidebyside.content.library import Library
+from sidebyside.engine.portrayal import Country
 from sidebyside.screens.screen import Part, Press, Screen
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
@@ -95,5 +96,16 @@ def test_what_is_compared_is_what_is_sent(library: Library) -> None:
 def test_the_screens_outside_the_stories_are_those_of_the_game(library: Library) -> None:
     fixed = fixed_screens(library, "ro", easy=False)
 
-    assert set(fixed) == {"title", "title-open", "library", "help", "preferences", "intro/extra-time", "page"}
+    of_stories = {"title-open", "library", "intro/extra-time"}
+    assert set(fixed) == {"title", "help", "help-orders", "preferences", "forget", "page"} | of_stories
     assert fixed["intro/extra-time"]["title"] == "Dacă ai timp în plus, trișezi?"
+
+
+@pytest.mark.parametrize("country", Country)
+def test_help_is_written_ahead_for_the_country_of_every_device(library: Library, country: Country) -> None:
+    fixed = fixed_screens(library, "ro", easy=False)
+    device = Device(page=True, country=country)
+    there = Session(library=library, preferences=Preferences(language="ro"), device=device, place=Place.HELP)
+
+    ordered = [fixed["help"]["paragraphs"][at] for at in fixed["help-orders"][country]]
+    assert ordered == as_data(show(there))["paragraphs"]

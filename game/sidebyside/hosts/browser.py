@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.help import country_in
 from sidebyside.screens.screen import Theme
 from sidebyside.screens.session import Asked, Device
 
@@ -48,11 +49,12 @@ class BrowserHost:
         match message.get("about"):
             case "visit":
                 self.save = message["save"]
-                self.languages = tuple(message["languages"])
+                self.languages = tuple(name[:2] for name in message["languages"])
                 self.early = tuple(message["early"])
                 asked = message["asked"]
                 self.asked = Asked(**{**asked, "stories": tuple(asked["stories"])})
-                self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True)
+                country = country_in(message["languages"])
+                self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True, country=country)
             case "size":
                 self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))
             case "reading":
