@@ -13,13 +13,15 @@ import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
 import { scan } from "./scan.js";
 import * as storage from "./storage.js";
+import { tabs } from "./tabs.js";
 import { word } from "./words.js";
 
 /** @type {import("./ahead.js").State} */
 let state = START;
+const root = document.documentElement;
 const asked = assignment(location.hash);
 let chosen = { ...preferencesIn(storage.load(), first()), ...pressed(early.presses()), ...wishes() };
-/** The name of the page's own sentence above the Screen. */
+/** A sentence of the page's own, until the next press. */
 let notice = asked.unknown ? "unknown-story" : "";
 let sent = 0;
 /** Presses that stand for what the page did by itself: another visit began, a link led to a story.
@@ -59,17 +61,25 @@ function wishes() {
 
 /** As it was left on this device: at the title where a story is open, else where the link leads. */
 function opened() {
-  const kept = early.state() ?? inSave(storage.load());
+  const kept = early.state();
   /** @type {import("./ahead.js").State} */
-  const at = { ...START, ...kept, stories: asked.stories, begin: story, place: "title", over: "" };
+  const at = { ...START, ...sound(kept ?? inSave(storage.load())), stories: asked.stories, begin: story, place: "title", over: "" };
   return at.story ? at : beginning(at, "title");
+}
+
+/** What of it can be: it may be of another version, broken, or somebody's joke. @param {any} kept */
+function sound(kept) {
+  if (!kept || !(root.dataset.stories ?? "").split(" ").includes(kept.story)) return {};
+  const { story, path, at } = kept;
+  const whole = Array.isArray(path) && path.every((step) => typeof step === "string");
+  return whole && ["scene", "feedback", "ending"].includes(at) ? { story, path, at } : {};
 }
 
 /** @param {string | null} save */
 function inSave(save) {
   try {
     const { scenario, moves, place } = JSON.parse(save ?? "").current;
-    return { story: String(scenario), path: moves.map((/** @type {string[]} */ move) => String(move[1])), at: place };
+    return { story: scenario, path: moves.map((/** @type {string[]} */ move) => move[1]), at: place };
   } catch {
     return null;
   }
@@ -82,8 +92,8 @@ function press(button) {
   bridge.send({ about: "press", button });
   if (handedOver) return;
   notice = "";
-  if (button === "forget/everything") forget();
-  else keep(button);
+  if (state.over === "forget" && button === "forget/everything") return forget();
+  keep(button);
   before = [];
   refresh();
 }
@@ -98,12 +108,14 @@ function keep(button) {
   early.add([...before, button, ...past], state);
 }
 
-/** As on a first visit, in the language that is being read. */
+/** At once, and once more by the game when it comes: it still knows what was there when it started. */
 function forget() {
-  notice = storage.forget() ? "forgotten" : "cannot-keep";
-  state = START;
+  notice = storage.forget(true) ? "forgotten" : "cannot-keep";
+  tabs.tell("forget");
+  [state, before] = [START, []];
   chosen = preferencesIn(null, chosen.language);
   shelf.open(chosen.language, false, refresh);
+  refresh();
 }
 
 /** A preference holds at once, also for what was written ahead. @param {string} button */

@@ -5,10 +5,13 @@ from dataclasses import replace
 
 from build.ahead import READERS
 from sidebyside.content.library import Library
+from sidebyside.engine.portrayal import Country
 from sidebyside.screens import feedback
 from sidebyside.screens.screen import Part, Press, Screen
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
+
+OUTSIDE = (Place.TITLE, Place.LIBRARY, Place.HELP, Place.PREFERENCES, Place.FORGET)
 
 
 def every_screen(library: Library) -> list[Screen]:
@@ -28,7 +31,9 @@ def every_screen(library: Library) -> list[Screen]:
 
 
 def _sessions(session: Session) -> Iterator[Session]:
-    yield from (replace(session, place=place) for place in (Place.TITLE, Place.LIBRARY, Place.HELP, Place.PREFERENCES))
+    yield from (replace(session, place=place) for place in OUTSIDE)
+    for country in Country:
+        yield replace(session, place=Place.HELP, device=replace(session.device, country=country))
     for story in session.library.scenarios:
         yield replace(session, place=Place.INTRO, picked=story)
         yield replace(start(session, story), place=Place.TITLE)

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 from sidebyside.app import open_session
 from sidebyside.content.library import Library
 from sidebyside.hosts.memory import MemoryHost
+from sidebyside.screens.help import country_in
 from sidebyside.screens.save import dump
 from sidebyside.screens.screen import Press, Theme
 from sidebyside.screens.session import Asked, Device, Session
@@ -59,7 +60,8 @@ class Visit:
         """The game, come at last, before it has heard a press of this visit."""
         about = self.told[0]
         asked = Asked(**(about["asked"] | {"stories": tuple(about["asked"]["stories"])}))
-        device = Device(theme=Theme(about["theme"]), calm=about["calm"], page=True)
+        country = country_in(about["languages"])
+        device = Device(theme=Theme(about["theme"]), calm=about["calm"], page=True, country=country)
         host = MemoryHost(
             about["save"], languages=tuple(about["languages"]), early=tuple(about["early"]), asked=asked, device=device
         )
@@ -102,4 +104,4 @@ def test_every_press_leads_where_it_leads_in_the_game(alone: Page, address: str,
             kept = {"sidebyside/save": dump(session)} if dice.random() < 0.6 else {}
             alone.evaluate("(kept) => { localStorage.clear(); Object.assign(localStorage, kept); }", kept)
 
-    assert met == {"title", "library", "intro", "scene", "feedback", "ending", "help", "preferences"}
+    assert met == {"title", "library", "intro", "scene", "feedback", "ending", "help", "preferences", "forget"}

@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.help import country_in
 from sidebyside.screens.session import Asked, Device
 
 FRAME = 1 / 60
@@ -19,9 +20,9 @@ class DesktopHost:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or platformdirs.user_data_path("sidebyside", appauthor=False)
-        code = (locale.getlocale()[0] or os.environ.get("LANG", ""))[:2]
-        self.languages = (code.lower(),) if code else ()
-        self.device = Device()
+        name = locale.getlocale()[0] or os.environ.get("LANG", "")
+        self.languages = (name[:2].lower(),) if name else ()
+        self.device = Device(country=country_in([name]))
         self.early: tuple[str, ...] = ()
         self.asked = Asked()
 
@@ -89,6 +90,12 @@ class DesktopHost:
 
     def size(self) -> None:
         """None: the window's own size counts."""
+
+    def twin(self) -> None:
+        """None: there is no page that shows the same."""
+
+    def left(self) -> None:
+        """The window closes by itself."""
 
     def tell(self, drawn: object) -> None:
         """Nobody listens on the desktop."""
