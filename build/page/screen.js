@@ -52,12 +52,13 @@ function settle(id, held) {
   if (!first) part("title").focus({ preventScroll: true });
 }
 
-/** @param {Stage | undefined} stage */
+/** The words stand for the picture, also where only a screen reader meets them: after the title, where reading begins.
+ * @param {Stage | undefined} stage */
 function picture(stage) {
-  const canvas = part("canvas");
-  canvas.setAttribute("aria-label", stage?.alt ?? "");
-  canvas.toggleAttribute("aria-hidden", !stage);
-  part("in-words").textContent = stage?.alt ?? "";
+  const words = part("in-words");
+  words.hidden = !stage;
+  words.textContent = stage?.alt ?? "";
+  words.setAttribute("aria-label", words.textContent);
 }
 
 /** @param {Paragraph} said @returns {HTMLElement[]} */
@@ -80,10 +81,11 @@ function link(said) {
 }
 
 /** @param {Gauge} gauge */
-function gauge({ id, label, level, most, says }) {
-  const name = element("span", { id: `gauge-${id}` }, label);
-  const bar = element("progress", { max: String(most), value: String(level), "aria-labelledby": `gauge-${id}` });
-  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading" }, says));
+function gauge({ label, level, most, says }) {
+  const bar = element("progress", { max: String(most), value: String(level), "aria-label": label, "aria-valuetext": says });
+  // The bar says both; a screen reader would say them twice.
+  const name = element("span", { "aria-hidden": "true" }, label);
+  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading", "aria-hidden": "true" }, says));
 }
 
 /** Buttons of one group stand together under its legend.
