@@ -11,15 +11,23 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sidebyside.content.library import Library
+from sidebyside.engine.portrayal import Country
 from sidebyside.language import NAMES
 from sidebyside.screens import feedback, words
-from sidebyside.screens.screen import Part, Press
+from sidebyside.screens.screen import Part, Press, Screen
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
 from sidebyside.screens.wire import as_data
 
 TEXTS = frozenset({"title", "text", "label", "alt", "name", "says", "group"})
 """Keys whose values differ between readers; everything else is ids."""
+
+NOTICES = {
+    "unknown-story": words.UNKNOWN_STORY,
+    "forgotten": words.FORGOTTEN,
+    "cannot-keep": words.CANNOT_KEEP,
+}
+"""Sentences of the game that the page says by itself as long as the game has not come."""
 
 READERS = tuple((language, easy) for language in NAMES for easy in (False, True))
 
@@ -38,13 +46,23 @@ def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict
         "library": replace(session, place=Place.LIBRARY),
         "help": replace(session, place=Place.HELP),
         "preferences": replace(session, place=Place.PREFERENCES),
+        "forget": replace(session, place=Place.FORGET),
         **{f"intro/{story}": replace(session, place=Place.INTRO, picked=story) for story in stories},
     }
     if stories:
         found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
-    own = {name: session.reader.read(text) for name, text in words.PAGE.items()}
-    own["unknown-story"] = session.reader.read(words.UNKNOWN_STORY)
-    return {"page": own, **{name: _told(held) for name, held in found.items()}}
+    own = {name: session.reader.read(text) for name, text in (words.PAGE | NOTICES).items()}
+    screens = {name: _told(held) for name, held in found.items()}
+    return {"page": own, "help-orders": _help_orders(session, screens["help"]["paragraphs"]), **screens}
+
+
+def _help_orders(session: Session, usual: list[Any]) -> dict[str, list[int]]:
+    """For a device of each country, which of the usual paragraphs of help stand there in which order."""
+    orders = {}
+    for country in Country:
+        there = replace(session, place=Place.HELP, device=Device(page=True, country=country))
+        orders[str(country)] = [usual.index(paragraph) for paragraph in _told(there)["paragraphs"]]
+    return orders
 
 
 def _session(library: Library, language: str, easy: bool) -> Session:
@@ -104,7 +122,7 @@ class _Loom:
     def node(self, readers: Readers) -> int:
         """The number of the node for what is shown here and all that follows."""
         screens = [show(reader) for reader in readers]
-        ways = [self.node(following) for following in _following(readers)]
+        ways = [self.node(following) for following in _following(readers, screens[0])]
         stages = tuple(screen.stage for screen in screens)
         node = [
             screens[0].id,
@@ -144,15 +162,18 @@ class _Loom:
         return self._text(tuple(same)) if key in TEXTS else self._weave(same)
 
 
-def _following(readers: Readers) -> Iterator[Readers]:
+def _following(readers: Readers, screen: Screen) -> Iterator[Readers]:
     """Where the ways forward lead: each choice of a scene, on from feedback, nowhere from an ending."""
-    first = readers[0]
-    if first.place is Place.FEEDBACK:
-        yield tuple(react(reader, Press(feedback.ONWARD)) for reader in readers)
-    elif first.place is Place.SCENE:
-        for button in show(first).buttons:
-            if button.part is Part.CHOICE:
-                yield tuple(react(reader, Press(button.id)) for reader in readers)
+    place = readers[0].place
+    for button in screen.buttons if place is not Place.ENDING else ():
+        if button.part is Part.CHOICE or button.id == feedback.ONWARD:
+            yield _moved(readers, button.id)
+
+
+def _moved(readers: Readers, button: str) -> Readers:
+    """A press moves one reader; the others, who differ in preferences only, are then at the same place."""
+    moved = react(readers[0], Press(button))
+    return tuple(replace(moved, preferences=reader.preferences) for reader in readers)
 
 
 def _json(value: object) -> str:

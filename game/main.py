@@ -30,7 +30,7 @@ async def main() -> None:
     """Plays until the reader leaves."""
     host = Host()
     try:
-        canvas = CanvasView(assets=ROOT / "assets", size=host.size, tell=host.tell)
+        canvas = CanvasView(assets=ROOT / "assets", size=host.size, tell=host.tell, twin=host.twin)
         asking = Asking((PageView(host.post, host.pressed), canvas), host.frame)
         await run(open_session(load(ROOT), host), asking, host)
     except Exception:

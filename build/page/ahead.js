@@ -7,17 +7,19 @@
 /** @typedef {import("./screen.js").Screen} Screen */
 /** @typedef {{revision: string, nodes: any[][], parts: any[], texts: string[]}} Book */
 /**
- * `over` is help or preferences, lying over the rest; `at` says where in the open story (`path` of choices) one is.
- * @typedef {{place: "title" | "library" | "intro" | "story", over: "" | "help" | "preferences", picked: string,
+ * `over` is help, preferences or the question about forgetting, lying over the rest; `at` says where in the open story (`path` of choices) one is.
+ * @typedef {{place: "title" | "library" | "intro" | "story", over: "" | "help" | "preferences" | "forget", picked: string,
  *   story: string, path: string[], at: "scene" | "feedback" | "ending", stories: string[], begin: string}} State
  */
-/** What has been fetched so far. @typedef {{screens: Record<string, any>, book: (story: string) => Book | undefined}} Shelf */
+/** What has been fetched so far, and the country that the device is set to.
+ * @typedef {{screens: Record<string, any>, country: string, book: (story: string) => Book | undefined}} Shelf */
 
 /** @type {State} */
 export const START = { place: "title", over: "", picked: "", story: "", path: [], at: "scene", stories: [], begin: "" };
 
 /** @param {State} state @param {Shelf} shelf @returns {any} the Screen without its look; undefined where nothing is written */
 export function show(state, shelf) {
+  if (state.over === "help") return helping(shelf);
   if (state.over) return shelf.screens[state.over];
   if (state.place === "title") return shelf.screens[state.story ? "title-open" : "title"];
   if (state.place === "library") return offering(shelf.screens.library, state.stories);
@@ -25,6 +27,13 @@ export function show(state, shelf) {
   const book = shelf.book(state.story);
   const node = book && walk(state, book);
   return node && unfolded(node, book);
+}
+
+/** Help, with the helplines of the device's country first. @param {Shelf} shelf */
+function helping({ screens, country }) {
+  const order = screens["help-orders"]?.[country];
+  if (!order) return screens.help;
+  return { ...screens.help, paragraphs: order.map((/** @type {number} */ at) => screens.help.paragraphs[at]) };
 }
 
 /** At the introduction of the one story that the link asked for. @param {State} state @param {"title" | "library"} otherwise @returns {State} */
@@ -42,14 +51,16 @@ function offering(library, stories) {
   return { ...library, buttons: [...stories.flatMap(named), ...others] };
 }
 
-/** The state after a press that the shown Screen offers; undefined where only the game itself knows.
- * @param {State} state @param {string} button @param {any} screen @returns {State | undefined} */
+/** The state after a press that the shown Screen offers; any other press changes nothing.
+ * @param {State} state @param {string} button @param {any} screen @returns {State} */
 export function react(state, button, screen) {
   if (!screen.buttons.some((/** @type {{id: string}} */ held) => held.id === button)) return state;
   if (button === "go/home") return { ...state, place: "title", over: "" };
   if (button === "go/help") return { ...state, over: "help" };
   if (button === "go/preferences") return { ...state, over: "preferences" };
-  if (state.over) return button === "go/back" ? { ...state, over: "" } : state;
+  if (button === "go/forget") return { ...state, over: "forget" };
+  if (button === "forget/everything") return START;
+  if (state.over) return button === "go/back" ? { ...state, over: state.over === "forget" ? "preferences" : "" } : state;
   switch (state.place) {
     case "title":
       if (button === "continue") return { ...state, place: "story" };

@@ -16,15 +16,20 @@ function held() {
   }
 }
 
+/** Only what was there at first and what is pressed here: another tab's presses between them would make no sense.
+ * @type {string[]} */
+let all = held().presses;
+
 export const early = {
   /** @returns {string[]} */
-  presses: () => held().presses,
+  presses: () => all,
   /** @returns {State | null} */
   state: () => held().state,
   /** @param {string[]} presses @param {State} state where they led @returns {boolean} whether it could be kept */
   add(presses, state) {
+    all = [...all, ...presses];
     try {
-      localStorage.setItem(KEY, JSON.stringify({ presses: [...held().presses, ...presses], state }));
+      localStorage.setItem(KEY, JSON.stringify({ presses: all, state }));
       return true;
     } catch {
       return false;
@@ -32,6 +37,7 @@ export const early = {
   },
   /** The game knows all of it now. */
   clear() {
+    all = [];
     try {
       localStorage.removeItem(KEY);
     } catch {

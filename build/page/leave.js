@@ -3,12 +3,20 @@
 
 import { early } from "./early.js";
 import * as storage from "./storage.js";
+import { tabs } from "./tabs.js";
 
 export function leave() {
+  tabs.tell("leave");
+  go();
+}
+
+function go() {
   storage.closeStory();
   early.clear();
   location.replace(`${document.documentElement.dataset.root}leave.html`);
 }
+
+tabs.hear("leave", go);
 
 // One key, three times within a second and a half: Shift writes nothing and is hard to press so by accident.
 let times = /** @type {number[]} */ ([]);

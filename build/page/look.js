@@ -9,6 +9,15 @@ const USUAL = {
   display: "page", aloud: "0", scan: "0", "scan-sound": "no",
 };
 
+/** What the game leaves out when it tells a look or an access. @type {Record<string, unknown>} */
+const UNSAID = {
+  text_size: 100, theme: "light", calm: false, display: "canvas", spaced: false, dyslexic: false,
+  aloud: 0, scan: 0, scan_sound: false,
+};
+
+/** @param {Record<string, unknown>} held */
+const said = (held) => Object.fromEntries(Object.entries(held).filter(([name, value]) => value !== UNSAID[name]));
+
 /** What the device says. @returns {{theme: string, calm: boolean}} */
 export function device() {
   const set = (/** @type {string} */ query) => matchMedia(query).matches;
@@ -23,27 +32,45 @@ export function preferencesIn(save, language) {
     const held = JSON.parse(save ?? "").preferences;
     const yes = (/** @type {unknown} */ value) => (value === true ? "yes" : "no");
     const or = (/** @type {unknown} */ value, /** @type {string} */ otherwise) => (value === null ? otherwise : String(value));
-    return {
+    return sound({
       ...usual, language: String(held.language), easy: yes(held.easy), size: String(held.text_size),
       theme: or(held.theme, "device"), calm: held.calm === null ? "device" : yes(held.calm),
       spaced: yes(held.spaced), dyslexic: yes(held.dyslexic), display: String(held.display ?? "page"),
       aloud: String(held.access?.aloud ?? 0), scan: String(held.access?.scan ?? 0), "scan-sound": yes(held.access?.scan_sound),
-    };
+    }, usual);
   } catch {
     return usual;
   }
 }
 
-/** The look and the access of a Screen. @param {Preferences} chosen */
+/** What options were set by these presses. @param {string[]} presses @returns {Preferences} */
+export function pressed(presses) {
+  return Object.fromEntries(presses.map((press) => press.split("/")).filter(([name]) => name in USUAL));
+}
+
+/** What can be chosen; a save may hold anything. @type {Record<string, RegExp>} */
+const POSSIBLE = {
+  language: /^(en|ro)$/, size: /^(100|125|150|175|200)$/, theme: /^(device|light|dark|high-contrast)$/,
+  calm: /^(device|yes|no)$/, display: /^(page|canvas|text)$/, aloud: /^(0|70|100|130)$/, scan: /^[01235]$/,
+};
+
+/** @param {Preferences} held @param {Preferences} usual @returns {Preferences} */
+function sound(held, usual) {
+  const strange = Object.keys(POSSIBLE).filter((name) => !POSSIBLE[name].test(held[name]));
+  return { ...held, ...Object.fromEntries(strange.map((name) => [name, usual[name]])) };
+}
+
+/** The look and the access of a Screen, as the game tells them. @param {Preferences} chosen */
 export function wanted(chosen) {
   const own = device();
+  const access = said({ aloud: Number(chosen.aloud), scan: Number(chosen.scan), scan_sound: chosen["scan-sound"] === "yes" });
   return {
-    look: {
+    look: said({
       text_size: Number(chosen.size), theme: chosen.theme === "device" ? own.theme : chosen.theme,
       calm: chosen.calm === "device" ? own.calm : chosen.calm === "yes", display: chosen.display,
       spaced: chosen.spaced === "yes", dyslexic: chosen.dyslexic === "yes",
-    },
-    access: { aloud: Number(chosen.aloud), scan: Number(chosen.scan), scan_sound: chosen["scan-sound"] === "yes" },
+    }),
+    ...(Object.keys(access).length ? { access } : {}),
   };
 }
 

@@ -6,9 +6,12 @@ import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { loading } from "./loading.js";
 import { device } from "./look.js";
-import { watchSize } from "./picture.js";
+import { watchReading, watchSize } from "./picture.js";
+import { leave } from "./leave.js";
 import { reader } from "./reader.js";
 import * as storage from "./storage.js";
+import { tabs } from "./tabs.js";
+import { say } from "./words.js";
 
 const page = /** @type {any} */ (window);
 const root = document.documentElement;
@@ -29,22 +32,34 @@ document.getElementById("site")?.addEventListener("error", () => loading.failed(
 
 /** What the game says. @type {Record<string, (message: any) => void>} */
 const heard = {
-  keep: ({ save }) => bridge.send({ about: "stored", ok: storage.keep(save) }),
+  keep({ save }) {
+    say(document.getElementById("tabs"), "");
+    bridge.send({ about: "stored", ok: storage.keep(save) });
+  },
   aside: () => bridge.send({ about: "stored", ok: storage.setAside() }),
-  forget: () => bridge.send({ about: "stored", ok: storage.forget() }),
+  forget() {
+    tabs.tell("forget");
+    bridge.send({ about: "stored", ok: storage.forget() });
+  },
   screen: ({ answers, screen }) => reader.told(answers, screen),
   drawn: (drawn) => {
     page.drawn = drawn; // for tests: where the buttons are
+    root.dataset.drawn = "";
     loading.ready();
   },
-  failed: ({ trace }) => loading.failed(trace),
+  left: leave,
+  failed({ trace }) {
+    delete root.dataset.drawn; // the words come back to who had them on the canvas
+    loading.failed(trace);
+  },
 };
 page.Bridge = bridge;
 bridge.listen((message) => heard[message.about]?.(message));
 bridge.send({
   about: "visit", save: storage.load(), early: early.presses(),
   asked: { language, begin: story, ...assignment(location.hash) },
-  languages: navigator.languages.map((name) => name.slice(0, 2)), ...device(),
+  languages: navigator.languages, ...device(),
 });
 reader.begin();
 watchSize((box) => bridge.send({ about: "size", ...box }));
+watchReading((at) => bridge.send({ about: "reading", ...at }));

@@ -8,18 +8,21 @@ import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { leave } from "./leave.js";
 import { loading } from "./loading.js";
-import { marked, preferencesIn, wanted, wear } from "./look.js";
+import { marked, preferencesIn, pressed, wanted, wear } from "./look.js";
 import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
 import { scan } from "./scan.js";
 import * as storage from "./storage.js";
+import { tabs } from "./tabs.js";
 import { word } from "./words.js";
 
 /** @type {import("./ahead.js").State} */
 let state = START;
+const root = document.documentElement;
 const asked = assignment(location.hash);
-let chosen = { ...preferencesIn(storage.load(), first()), ...wishes() };
-let notice = asked.unknown;
+let chosen = { ...preferencesIn(storage.load(), first()), ...pressed(early.presses()), ...wishes() };
+/** A sentence of the page's own, until the next press. */
+let notice = asked.unknown ? "unknown-story" : "";
 let sent = 0;
 /** Presses that stand for what the page did by itself: another visit began, a link led to a story.
  * @type {string[]} */
@@ -51,24 +54,32 @@ function first() {
   return names.find((name) => name === "en" || name === "ro") ?? "en";
 }
 
-/** What the link wants goes before what was kept. */
+/** What the link wants goes before what was kept. @returns {import("./look.js").Preferences} */
 function wishes() {
   return { ...(language ? { language } : {}), ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }) };
 }
 
 /** As it was left on this device: at the title where a story is open, else where the link leads. */
 function opened() {
-  const kept = early.state() ?? inSave(storage.load());
+  const kept = early.state();
   /** @type {import("./ahead.js").State} */
-  const at = { ...START, ...kept, stories: asked.stories, begin: story, place: "title", over: "" };
+  const at = { ...START, ...sound(kept ?? inSave(storage.load())), stories: asked.stories, begin: story, place: "title", over: "" };
   return at.story ? at : beginning(at, "title");
+}
+
+/** What of it can be: it may be of another version, broken, or somebody's joke. @param {any} kept */
+function sound(kept) {
+  if (!kept || !(root.dataset.stories ?? "").split(" ").includes(kept.story)) return {};
+  const { story, path, at } = kept;
+  const whole = Array.isArray(path) && path.every((step) => typeof step === "string");
+  return whole && ["scene", "feedback", "ending"].includes(at) ? { story, path, at } : {};
 }
 
 /** @param {string | null} save */
 function inSave(save) {
   try {
     const { scenario, moves, place } = JSON.parse(save ?? "").current;
-    return { story: String(scenario), path: moves.map((/** @type {string[]} */ move) => String(move[1])), at: place };
+    return { story: scenario, path: moves.map((/** @type {string[]} */ move) => move[1]), at: place };
   } catch {
     return null;
   }
@@ -80,20 +91,37 @@ function press(button) {
   sent += 1;
   bridge.send({ about: "press", button });
   if (handedOver) return;
-  notice = false;
+  notice = "";
+  if (state.over === "forget" && button === "forget/everything") return forget();
+  keep(button);
+  before = [];
+  refresh();
+}
+
+/** @param {string} button */
+function keep(button) {
+  const { place } = state;
   if (shown) state = react(state, button, shown);
   set(button);
-  early.add([...before, button], state);
-  before = [];
+  // The next visit may come by another link: what this one's link led past is written down as if it had been pressed.
+  const past = place === "title" && state.place === "intro" ? [state.picked] : [];
+  early.add([...before, button, ...past], state);
+}
+
+/** At once, and once more by the game when it comes: it still knows what was there when it started. */
+function forget() {
+  notice = storage.forget(true) ? "forgotten" : "cannot-keep";
+  tabs.tell("forget");
+  [state, before] = [START, []];
+  chosen = preferencesIn(null, chosen.language);
+  shelf.open(chosen.language, false, refresh);
   refresh();
 }
 
 /** A preference holds at once, also for what was written ahead. @param {string} button */
 function set(button) {
-  const [name, value] = button.split("/");
-  if (state.over !== "preferences" || !(name in chosen)) return;
-  chosen = { ...chosen, [name]: value };
-  if (name === "language" || name === "easy") shelf.open(chosen.language, chosen.easy === "yes", refresh);
+  chosen = { ...chosen, ...pressed([button]) };
+  if (/^(language|easy)\//.test(button)) shelf.open(chosen.language, chosen.easy === "yes", refresh);
 }
 
 /** Shows what was written ahead, or says that it is still on its way. */
@@ -103,13 +131,13 @@ function refresh() {
   if (!screen) return loading.waiting();
   shown = screen;
   const { leadsToEnding, ...told } = screen;
-  if (notice) told.paragraphs = [{ kind: "notice", text: word("unknown-story") }, ...(told.paragraphs ?? [])];
+  if (notice) told.paragraphs = [{ kind: "notice", text: word(notice) }, ...(told.paragraphs ?? [])];
   present({ ...told, buttons: marked(told.buttons, chosen), language: chosen.language, ...wanted(chosen) });
 }
 
 /** @param {import("./screen.js").Screen} screen */
 function present(screen) {
-  /** @type {any} */ (window).shown = { screen: screen.id, pressed: sent, game: handedOver }; // for tests
+  /** @type {any} */ (window).shown = { screen: screen.id, told: screen, pressed: sent, game: handedOver }; // for tests
   wear(screen.look);
   loading.shown();
   if (!draw(screen, press)) return;

@@ -11,13 +11,16 @@
 /** @param {string} id @returns {HTMLElement} */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** The same for the same Screen, in whatever order it was put together. @param {Screen} screen */
+const print = (screen) => JSON.stringify(screen, (_, held) => (Object(held) === held && !Array.isArray(held) ? Object.fromEntries(Object.entries(held).sort()) : held));
+
 let shown = "";
 let before = "";
 
 /** Draws the Screen; the same one again changes nothing, not even the focus.
  * @param {Screen} screen @param {(button: string) => void} press @returns {boolean} whether it is another one */
 export function draw(screen, press) {
-  const now = JSON.stringify(screen);
+  const now = print(screen);
   if (now === shown) return false;
   shown = now;
   const held = document.activeElement?.getAttribute("data-id");
@@ -49,12 +52,13 @@ function settle(id, held) {
   if (!first) part("title").focus({ preventScroll: true });
 }
 
-/** @param {Stage | undefined} stage */
+/** The words stand for the picture, also where only a screen reader meets them: after the title, where reading begins.
+ * @param {Stage | undefined} stage */
 function picture(stage) {
-  const canvas = part("canvas");
-  canvas.setAttribute("aria-label", stage?.alt ?? "");
-  canvas.toggleAttribute("aria-hidden", !stage);
-  part("in-words").textContent = stage?.alt ?? "";
+  const words = part("in-words");
+  words.hidden = !stage;
+  words.textContent = stage?.alt ?? "";
+  words.setAttribute("aria-label", words.textContent);
 }
 
 /** @param {Paragraph} said @returns {HTMLElement[]} */
@@ -71,15 +75,17 @@ function link(said) {
   const away = /^https:\/\//.test(said.link ?? "");
   const tel = /^tel:[0-9+]+$/.test(said.link ?? "");
   if (!away && !tel) return said.text;
+  /** @type {Record<string, string>} */
   const how = away ? { target: "_blank", rel: "noopener noreferrer" } : {};
   return element("a", { href: said.link ?? "", ...how }, said.text);
 }
 
 /** @param {Gauge} gauge */
-function gauge({ id, label, level, most, says }) {
-  const name = element("span", { id: `gauge-${id}` }, label);
-  const bar = element("progress", { max: String(most), value: String(level), "aria-labelledby": `gauge-${id}` });
-  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading" }, says));
+function gauge({ label, level, most, says }) {
+  const bar = element("progress", { max: String(most), value: String(level), "aria-label": label, "aria-valuetext": says });
+  // The bar says both; a screen reader would say them twice.
+  const name = element("span", { "aria-hidden": "true" }, label);
+  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading", "aria-hidden": "true" }, says));
 }
 
 /** Buttons of one group stand together under its legend.

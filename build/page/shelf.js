@@ -5,6 +5,8 @@ const root = document.documentElement;
 const base = `${root.dataset.root}ahead/`;
 const version = `?v=${root.dataset.ahead}`;
 
+const SPOKEN = new Map([["ro", "RO"], ["bg", "BG"], ["nb", "NO"], ["nn", "NO"], ["no", "NO"]]);
+
 /** @type {Record<string, Record<string, any>>} */
 const screens = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
 /** @type {Record<string, {revision: string, nodes: any[][], parts: any[]}>} */
@@ -13,6 +15,7 @@ const graphs = {};
 const texts = {};
 
 export const shelf = {
+  country: country(),
   language: "",
   edition: "",
   /** @returns {Record<string, any>} */
@@ -38,6 +41,16 @@ export const shelf = {
     }
   },
 };
+
+/** The country that the device is set to, as the game finds it too: “ro-MD” says it, “bg” lets it be guessed. */
+function country() {
+  for (const name of navigator.languages) {
+    const [language, ...parts] = name.split(/[-_.@]/);
+    const found = parts.find((part) => ["RO", "MD", "BG", "NO"].includes(part)) ?? SPOKEN.get(language);
+    if (found) return found;
+  }
+  return "";
+}
 
 /** What does not come is not missed: the game itself is on its way.
  * @param {string} file @param {(held: any) => void} put @param {() => void} arrived */

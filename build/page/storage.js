@@ -1,8 +1,12 @@
 // @ts-check
 /** The save, in the browser's storage. It may be full, forbidden or cleared at any time; then the answer is false. */
 
-const SAVE = "sidebyside/save";
+export const SAVE = "sidebyside/save";
 const ASIDE = "sidebyside/set-aside-";
+const MOST_FINISHED = 100;
+
+/** Nothing is kept any more: the reader has left, or the game has not yet heard that all is to be forgotten. */
+let closed = false;
 
 /** @returns {string | null} */
 export function load() {
@@ -15,7 +19,20 @@ export function load() {
 
 /** @param {string} save @returns {boolean} */
 export function keep(save) {
-  return put(SAVE, save);
+  return closed || put(SAVE, withFinished(save, load()));
+}
+
+/** Stories that were finished in another tab are not lost by what this one keeps.
+ * @param {string} save @param {string | null} there @returns {string} */
+function withFinished(save, there) {
+  try {
+    const now = JSON.parse(save);
+    const had = new Set(now.finished.map((/** @type {object} */ journal) => JSON.stringify(journal)));
+    const others = JSON.parse(there ?? "").finished.filter((/** @type {object} */ journal) => !had.has(JSON.stringify(journal)));
+    return others.length ? JSON.stringify({ ...now, finished: [...others, ...now.finished].slice(-MOST_FINISHED) }) : save;
+  } catch {
+    return save;
+  }
 }
 
 /** Puts the save where it is never written over: under the first name that is free. @returns {boolean} */
@@ -27,8 +44,9 @@ export function setAside() {
   return put(ASIDE + number, save);
 }
 
-/** Everything of ours, also what was put aside. @returns {boolean} */
-export function forget() {
+/** Everything of ours, also what was put aside. @param {boolean} waits for the game to forget it too @returns {boolean} */
+export function forget(waits = false) {
+  closed = waits;
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith("sidebyside/")) localStorage.removeItem(key);
     return true;
@@ -37,8 +55,9 @@ export function forget() {
   }
 }
 
-/** Forgets the story that is open, and keeps the rest. */
+/** Forgets the story that is open, and keeps the rest; what the game is about to keep would be the story again. */
 export function closeStory() {
+  closed = true;
   try {
     put(SAVE, JSON.stringify({ ...JSON.parse(load() ?? ""), current: null }));
   } catch {

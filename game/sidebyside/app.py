@@ -54,6 +54,9 @@ class Host(Protocol):
     def set_aside(self) -> None:
         """Puts the last save where it is never written over, or raises CannotKeepError."""
 
+    def left(self) -> None:
+        """The reader has left: whatever still shows the game goes away."""
+
 
 def open_session(library: Library, host: Host) -> Session:
     """The session to begin with: as it was left on this device, or a fresh one in the device's language."""
@@ -71,6 +74,8 @@ def _caught_up(session: Session, host: Host) -> Session:
     """The session after everything that was pressed before the game was there; again at the title."""
     for button in host.early:
         session = at(session, Place.TITLE) if button == VISIT else react(session, Press(button))
+    if session.forgets:
+        return _forget(session, host)
     return _keep(save.dump(session), at(session, Place.TITLE), host)
 
 
@@ -102,6 +107,7 @@ async def run(session: Session, view: View, host: Host) -> Session:
             session = _forget(session, host)
         elif session.keeps and kept != before:
             session = _keep(kept, session, host)
+    host.left()
     return session
 
 

@@ -50,4 +50,4 @@ class Reader:
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
-    return _PLACE.sub(lambda place: values.get(place[1], place[0]), text)
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), text) if values else text

@@ -71,13 +71,13 @@ class Player:
 
     def point(self, button: str) -> None:
         """Clicks a button of the canvas, once it has been scrolled into sight; waits for what follows."""
-        x, y = self._middle(button)
+        x, y = self.middle(button)
         turn = self.drawn["turn"]
         self.page.mouse.click(x, y)
         wait_for(self.page, f"window.drawn.turn > {turn}")
         self.settle()
 
-    def _middle(self, button: str) -> tuple[float, float]:
+    def middle(self, button: str) -> tuple[float, float]:
         width, height = self.drawn["size"]
         box = self.page.locator("#canvas").bounding_box()
         assert box
@@ -90,6 +90,14 @@ class Player:
             wait_for(self.page, f"window.drawn.scroll > {scroll}")
         left, top, wide, high = found
         return (left + wide / 2) * across, (top + high / 2) * down
+
+    def focus(self, button: str) -> None:
+        """Tabs on until the button has the focus, as somebody without a mouse does."""
+        for _ in range(60):
+            if self.page.evaluate("document.activeElement?.getAttribute('data-id')") == button:
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError(f"Tab never comes to {button}")
 
     def picture(self, name: str) -> None:
         """Keeps a screenshot."""

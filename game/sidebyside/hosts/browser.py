@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.help import country_in
 from sidebyside.screens.screen import Theme
 from sidebyside.screens.session import Asked, Device
 
@@ -30,6 +31,7 @@ class BrowserHost:
         self.asked = Asked()
         self.pressed: deque[str] = deque()
         self.refused = False
+        self.focus, self.down = "", 0.0
         self.listen()
 
     def post(self, message: Mapping[str, object]) -> None:
@@ -47,13 +49,16 @@ class BrowserHost:
         match message.get("about"):
             case "visit":
                 self.save = message["save"]
-                self.languages = tuple(message["languages"])
+                self.languages = tuple(name[:2] for name in message["languages"])
                 self.early = tuple(message["early"])
                 asked = message["asked"]
                 self.asked = Asked(**{**asked, "stories": tuple(asked["stories"])})
-                self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True)
+                country = country_in(message["languages"])
+                self.device = Device(theme=Theme(message["theme"]), calm=message["calm"], page=True, country=country)
             case "size":
                 self.box = (int(message["width"]), int(message["height"]), float(message["ratio"]))
+            case "reading":
+                self.focus, self.down = message["focus"], float(message["down"])
             case "press":
                 self.pressed.append(message["button"])
             case "stored":
@@ -101,6 +106,14 @@ class BrowserHost:
     def size(self) -> tuple[int, int, float]:
         """The canvas as the page lays it out: width and height in pixels, and pixels per CSS pixel."""
         return self.box
+
+    def twin(self) -> tuple[str, float]:
+        """Where the reader is among the page's own words: the button that has the focus, and how far down, 0 to 1."""
+        return self.focus, self.down
+
+    def left(self) -> None:
+        """Tells the page that the reader has left, so that it goes away too."""
+        self.post({"about": "left"})
 
     def tell(self, drawn: Mapping[str, object]) -> None:
         """Tells the page what has been drawn; the first time, that the game is there."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from sidebyside.hosts.keeping import CannotKeepError
+from sidebyside.screens.help import country_in
 from sidebyside.screens.session import Asked, Device
 
 FRAME = 1 / 60
@@ -20,9 +21,9 @@ class DesktopHost:
 
     def __init__(self, folder: Path | None = None) -> None:
         self.folder = folder or platformdirs.user_data_path("sidebyside", appauthor=False)
-        code = (locale.getlocale()[0] or os.environ.get("LANG", ""))[:2]
-        self.languages = (code.lower(),) if code else ()
-        self.device = Device()
+        name = locale.getlocale()[0] or os.environ.get("LANG", "")
+        self.languages = (name[:2].lower(),) if name else ()
+        self.device = Device(country=country_in([name]))
         self.pressed: deque[str] = deque()
         self.early: tuple[str, ...] = ()
         self.asked = Asked()
@@ -94,6 +95,12 @@ class DesktopHost:
 
     def post(self, message: object) -> None:
         """There is no page on the desktop."""
+
+    def twin(self) -> None:
+        """None: there is no page that shows the same."""
+
+    def left(self) -> None:
+        """The window closes by itself."""
 
     def tell(self, drawn: object) -> None:
         """Nobody listens on the desktop."""

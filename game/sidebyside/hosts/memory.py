@@ -20,6 +20,7 @@ class MemoryHost:
         self.saves: list[str] = [kept] if kept is not None else []
         self.aside: list[str] = []
         self.full = full
+        self.has_left = False
         self.languages = languages
         self.early = early
         self.asked = asked or Asked()
@@ -55,6 +56,10 @@ class MemoryHost:
         """
         self._refuse_when_full()
         self.saves, self.aside = [], []
+
+    def left(self) -> None:
+        """Only remembers it."""
+        self.has_left = True
 
     def _refuse_when_full(self) -> None:
         if self.full:

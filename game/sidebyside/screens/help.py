@@ -1,8 +1,8 @@
 """Help: whom to call, whom to tell, and how to play. On every screen, one press away."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import groupby
 
 from sidebyside.content.world import Helpline
 from sidebyside.engine.portrayal import Country
@@ -10,6 +10,31 @@ from sidebyside.screens import words
 from sidebyside.screens.parts import heading, leave, onward
 from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
 from sidebyside.screens.session import Session
+
+_SPOKEN = {
+    "ro": (Country.RO, Country.MD),
+    "bg": (Country.BG,),
+    "nb": (Country.NO,),
+    "nn": (Country.NO,),
+    "no": (Country.NO,),
+}
+"""Where a language is spoken, most people first."""
+
+
+def country_in(locales: Iterable[str]) -> Country | None:
+    """The country that a device is set to, from its locales, the preferred one first: “ro-MD”, “nb_NO.UTF-8”, “bg”."""
+    for locale in locales:
+        language, *parts = re.split(r"[-_.@]", locale)
+        regions = [country for country in Country if country in parts and country is not Country.EU]
+        if found := (*regions, *_SPOKEN.get(language, ())):
+            return found[0]
+    return None
+
+
+def in_order(country: Country | None, language: str) -> tuple[Country, ...]:
+    """All countries: the device's own, those where the reader's language is spoken, all of Europe, the others."""
+    own = (country,) if country else ()
+    return tuple(dict.fromkeys((*own, *_SPOKEN.get(language, ()), *Country)))
 
 
 def show(session: Session) -> Screen:
@@ -23,7 +48,7 @@ def show(session: Session) -> Screen:
         look=session.look,
         paragraphs=(
             *(Paragraph(kind=Kind.NARRATION, text=reader.read(text)) for text in plain),
-            *helplines(session, Country),
+            *helplines(session, in_order(session.device.country, session.preferences.language)),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HELP_IF_YOU_CANNOT_SPEAK)),
             heading(session, words.HOW_TO_PLAY),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HOW_TO_PLAY_TEXT)),
@@ -33,12 +58,12 @@ def show(session: Session) -> Screen:
 
 
 def helplines(session: Session, countries: Iterable[Country]) -> tuple[Paragraph, ...]:
-    """Those of the countries, and when the numbers were looked at last."""
-    wanted = set(countries)
-    lines = [line for line in session.library.world.help.values() if line.country in wanted]
+    """Those of the countries in their order, and when the numbers were looked at last."""
     found: list[Paragraph] = []
-    for country, there in groupby(lines, key=lambda line: line.country):
-        found += [heading(session, words.COUNTRIES[country]), *(_helpline(session, line) for line in there)]
+    for country in dict.fromkeys(countries):
+        there = [line for line in session.library.world.help.values() if line.country is country]
+        found += [heading(session, words.COUNTRIES[country])] if there else []
+        found += [_helpline(session, line) for line in there]
     return (*found, *_checked(session))
 
 

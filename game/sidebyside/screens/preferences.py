@@ -7,11 +7,11 @@ from typing import Any
 from sidebyside.engine.story import Counted, Words
 from sidebyside.language import NAMES, Reader
 from sidebyside.screens import words
-from sidebyside.screens.parts import elsewhere, leave, onward
+from sidebyside.screens.parts import HELP, elsewhere, leave, onward
 from sidebyside.screens.screen import BACK, Button, Display, Part, Screen, Theme
 from sidebyside.screens.session import TEXT_SIZES, Place, Preferences, Session
 
-FORGET = "forget/everything"
+FORGET = "go/forget"
 SCAN_SECONDS = (1, 2, 3, 5)
 
 
@@ -78,6 +78,7 @@ def show(session: Session) -> Screen:
             *(button for group in _shown(session) for button in _options(session, group)),
             onward(session, BACK, words.DONE),
             elsewhere(session, FORGET, words.FORGET),
+            elsewhere(session, HELP, words.HELP),
             leave(session),
         ),
     )
@@ -126,24 +127,17 @@ def _label(reader: Reader, option: _Option) -> str:
 
 
 def press(session: Session, button: str) -> Session:
-    """An option is set; Done closes; everything can be forgotten."""
+    """An option is set; Done closes; whether everything is to be forgotten is asked once more."""
     if button == BACK:
         return replace(session, place=session.beneath)
     if button == FORGET:
-        return _forgotten(session)
+        return replace(session, place=Place.FORGET)
     name, _, value = button.partition("/")
     if name == "language":
         return replace(session, preferences=replace(session.preferences, language=value))
     group = next(group for group in _GROUPS if group.name == name)
     option = next(option for option in group.options if option.value == value)
     return replace(session, preferences=_with(session.preferences, group.field, option.held))
-
-
-def _forgotten(session: Session) -> Session:
-    """A session as on a first visit, in the language that is being read."""
-    language = session.preferences.language
-    fresh = Session(library=session.library, device=session.device, preferences=Preferences(language=language))
-    return replace(fresh, place=Place.TITLE, notice=words.FORGOTTEN, forgets=True)
 
 
 def _held(preferences: Preferences, field: str) -> object:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from sidebyside.content.library import Library
 from sidebyside.engine import play as playing
 from sidebyside.engine.play import Journal, Play
+from sidebyside.engine.portrayal import Country
 from sidebyside.engine.story import Words
 from sidebyside.language import NAMES, SOURCE, Reader
 from sidebyside.screens import words
@@ -24,20 +25,28 @@ class Place(StrEnum):
     FEEDBACK = "feedback"
     ENDING = "ending"
     PREFERENCES = "preferences"
+    FORGET = "forget"
     HELP = "help"
 
 
 IN_STORY = (Place.SCENE, Place.FEEDBACK, Place.ENDING)
 """The places that belong to a play: where a save can say that the reader was."""
 
+ABOVE = (Place.PREFERENCES, Place.FORGET, Place.HELP)
+"""The places that lie over another one and close back to it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device:
-    """How the device is set up, and whether the game lives in a web page that can show words itself."""
+    """How the device is set up, and whether the game lives in a web page that can show words itself.
+
+    `country` is where it is set to be, as far as that can be told.
+    """
 
     theme: Theme = Theme.LIGHT
     calm: bool = False
     page: bool = False
+    country: Country | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +103,13 @@ class Session:
     keeps: bool = True
     forgets: bool = False
     left: bool = False
+    reader: Reader = field(init=False, repr=False, compare=False)
+    """Who reads: what turns `Words` into text. Made once, because a screen asks for it a hundred times."""
 
-    @property
-    def reader(self) -> Reader:
-        """Who reads: what turns `Words` into text."""
+    def __post_init__(self) -> None:
         catalogue = self.library.catalogues.get(self.preferences.language)
-        return Reader(self.preferences.language, catalogue, self.preferences.easy)
+        reader = Reader(self.preferences.language, catalogue, self.preferences.easy)
+        object.__setattr__(self, "reader", reader)
 
     @property
     def look(self) -> Look:
@@ -151,7 +161,7 @@ def at(session: Session, place: Place) -> Session:
 
 def above(session: Session, place: Place) -> Session:
     """The session at a place that lies over the present one and closes back to it."""
-    beneath = session.beneath if session.place in (Place.PREFERENCES, Place.HELP) else session.place
+    beneath = session.beneath if session.place in ABOVE else session.place
     return replace(session, place=place, beneath=beneath)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from sidebyside.screens import ending, feedback, intro, library, preferences, scene, title
+from sidebyside.screens import ending, feedback, forget, intro, library, preferences, scene, title
 from sidebyside.screens import help as help_screen
 from sidebyside.screens.parts import HELP, HOME, LEAVE, PREFERENCES, notices
 from sidebyside.screens.screen import Intent, Leave, Screen
@@ -17,6 +17,7 @@ _SHOW: dict[Place, Callable[[Session], Screen]] = {
     Place.FEEDBACK: feedback.show,
     Place.ENDING: ending.show,
     Place.PREFERENCES: preferences.show,
+    Place.FORGET: forget.show,
     Place.HELP: help_screen.show,
 }
 _PRESS: dict[Place, Callable[[Session, str], Session]] = {
@@ -27,6 +28,7 @@ _PRESS: dict[Place, Callable[[Session, str], Session]] = {
     Place.FEEDBACK: feedback.press,
     Place.ENDING: ending.press,
     Place.PREFERENCES: preferences.press,
+    Place.FORGET: forget.press,
     Place.HELP: help_screen.press,
 }
 

@@ -137,6 +137,14 @@ SWITCH_SOUND = _words("switch-sound", "Sound with the switch", "Sound with the s
 OFF = _words("off", "Off")
 ON = _words("on", "On")
 FORGET = _words("forget", "Forget everything on this device")
+FORGET_ASK = _words("forget-ask", "Forget everything?")
+FORGET_WHAT = _words(
+    "forget-what",
+    "Your story, your finished stories and your preferences on this device will be gone. They cannot be brought back.",
+    "Your stories and your settings will be gone. They do not come back.",
+)
+FORGET_YES = _words("forget-yes", "Yes, forget everything")
+FORGET_NO = _words("forget-no", "No, keep everything")
 FORGOTTEN = _words(
     "forgotten",
     "Everything was forgotten: your story, your finished stories and your preferences.",
@@ -193,6 +201,11 @@ PAGE = {
     "listen": _words("page/listen", "Listen"),
     "stop-listening": _words("page/stop-listening", "Stop"),
     "no-voice": _words("page/no-voice", "This device has no voice for this language."),
+    "two-tabs": _words(
+        "page/two-tabs",
+        "The game goes on in another tab. Go on there, or here: the one that you use last is remembered.",
+        "The game is open in another tab. Play there or here. We remember the last one.",
+    ),
     "update": _words("page/update", "There is a new version of the game. It comes with your next visit."),
 }
 

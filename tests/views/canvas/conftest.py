@@ -137,11 +137,13 @@ class Reader:
         self.size: tuple[int, int, float] | None = (1280, 720, 1.0)
         self.told: list[dict[str, object]] = []
         self.flips = 0
+        self.twin = ("", 0.0)
         self.todo: list[Callable[[], object]] = []
         self.view = CanvasView(
             assets=ASSETS,
             size=lambda: self.size,
             tell=lambda told: self.told.append(dict(told)),
+            twin=lambda: self.twin,
             stage=PlainStage(),
         )
 
@@ -205,6 +207,10 @@ class Reader:
     def middle(self, button: str) -> tuple[int, int]:
         x, y, w, h = self.boxes[button]
         return x + w // 2, y + h // 2
+
+    def on_the_page(self, focus: str, down: float = 0.0) -> Callable[[], object]:
+        """What the reader does among the same words on the page."""
+        return lambda: setattr(self, "twin", (focus, down))
 
     def close(self) -> None:
         _post(pygame.QUIT)

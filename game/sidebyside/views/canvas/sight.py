@@ -59,6 +59,10 @@ class Sight:
         if button is not None and self._scrolls[button]:
             self._bring(self._controls[button].box)
 
+    def follow(self, button: str) -> None:
+        """The focus is on this button elsewhere; where it is not here, nothing has it."""
+        self.focus(button if button in self._controls else None)
+
     def following(self, by: int) -> str | None:
         """The button so many further in reading order, round the ends; from nowhere the first ahead."""
         order = list(self._controls)

@@ -20,6 +20,8 @@ from sidebyside.views.canvas.stage import StagePainter
 from sidebyside.views.canvas.window import Size, Window
 
 Told = Mapping[str, object]
+Twin = tuple[str, float]
+"""Where the reader is in the same screen on the page: the button that has the focus, and how far down, 0 to 1."""
 _WHEEL = 100
 """CSS pixels a step of the wheel: what browsers scroll."""
 _OF_THE_WINDOW = (pygame.WINDOWEXPOSED, pygame.WINDOWFOCUSLOST, pygame.WINDOWLEAVE)
@@ -29,12 +31,18 @@ def _tell_nobody(_: Told) -> None:
     """Outside tests nobody asks where the buttons are."""
 
 
+def _no_twin() -> Twin | None:
+    """In a window there is no page."""
+    return None
+
+
 class CanvasView:
     """Draws screens and answers intents. One lives as long as the game; it opens the window when made.
 
     Where a web page shows the words, only the picture is drawn and nothing is heard. `size` is asked once a frame:
     None leaves it to the (resizable) window, otherwise width and height in pixels and pixels per CSS pixel. `tell`
-    hears after each drawing, steps of a motion left out, which buttons can be pressed where. `stage` is a stand-in
+    hears after each drawing, steps of a motion left out, which buttons can be pressed where. `twin` is asked once a
+    frame where the page's own words are read and pressed too: what happens there shows here. `stage` is a stand-in
     for tests.
     """
 
@@ -44,11 +52,13 @@ class CanvasView:
         assets: Path,
         size: Size,
         tell: Callable[[Told], None] = _tell_nobody,
+        twin: Callable[[], Twin | None] = _no_twin,
         stage: StagePicture | None = None,
     ) -> None:
         pygame.display.init()
         pygame.font.init()
-        self._tell = tell
+        self._tell, self._twin = tell, twin
+        self._followed = twin()
         self._window = Window(size)
         self._letters = Letters(assets / "fonts")
         self._painter = Painter(self._letters, stage or StagePainter(assets))
@@ -68,6 +78,7 @@ class CanvasView:
             if self._screen is not None and not screen.look.calm:
                 self._fade.begin()
             self._sight = None
+            self._followed = self._twin()  # what had the focus on the screen before is nothing to this one
             self._pointer.forget()
         self._screen = screen
 
@@ -106,10 +117,21 @@ class CanvasView:
 
     def _show(self, screen: Screen, surface: pygame.Surface) -> None:
         sight = self._fit(screen, surface.get_size())
+        self._follow(sight)
         now = (self._laid, sight.moment)
         if now != self._drawn or self._fade.moving:
             self._draw(screen, sight, surface)
             self._drawn = now
+
+    def _follow(self, sight: Sight) -> None:
+        before, self._followed = self._followed, self._twin()
+        if self._followed is None or before is None or self._followed == before:
+            return
+        focus, down = self._followed
+        if down != before[1]:
+            sight.scroll_to(round(down * sight.layout.furthest))
+        if focus != before[0]:
+            sight.follow(focus)
 
     def _fit(self, screen: Screen, size: tuple[int, int]) -> Sight:
         laid = (screen, size, self._window.density)
