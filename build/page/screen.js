@@ -17,7 +17,8 @@ let before = "";
 /** Draws the Screen; the same one again changes nothing, not even the focus.
  * @param {Screen} screen @param {(button: string) => void} press @returns {boolean} whether it is another one */
 export function draw(screen, press) {
-  const now = JSON.stringify(screen);
+  const { id, language, title, stage, paragraphs, gauges, buttons } = screen;
+  const now = JSON.stringify([id, language, title, stage, paragraphs, gauges, buttons]);
   if (now === shown) return false;
   shown = now;
   const held = document.activeElement?.getAttribute("data-id");
