@@ -65,6 +65,11 @@ def _help_orders(session: Session, usual: list[Any]) -> dict[str, list[int]]:
     return orders
 
 
+def first_scene(library: Library, story: str, language: str) -> dict[str, Any]:
+    """The Screen that a story begins with: a page of its own brings it along, so that Start waits for nothing."""
+    return _told(start(_session(library, language, easy=False), story))
+
+
 def _session(library: Library, language: str, easy: bool) -> Session:
     preferences = Preferences(language=language, easy=easy)
     return Session(library=library, preferences=preferences, device=Device(page=True))

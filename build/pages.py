@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from build.ahead import edition, fixed_screens
+from build.ahead import edition, first_scene, fixed_screens
+from build.places import PAGE
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, SOURCE, Reader
 from sidebyside.screens import words
@@ -55,13 +56,23 @@ def written(page: Page, template: str, library: Library, stamps: dict[str, str])
     template = template.replace("@ROOT@https://", "https://")  # pygbag's own runtime lies elsewhere
     for name, text in {**stamps, **values}.items():
         template = template.replace(f"@{name}@", html.escape(text))
+    template = template.replace("@MODULES@", _modules(page.root))
     return template.replace("@FIRST@", _in_script(json.dumps(first, ensure_ascii=False, separators=(",", ":"))))
 
 
 def _first(page: Page, library: Library) -> dict[str, dict[str, dict[str, Any]]]:
     """The Screens that the page brings along; at the root in every language."""
     languages = [page.language] if page.folder else list(NAMES)
-    return {edition(name, easy=False): fixed_screens(library, name, False) for name in languages}
+    first = {edition(name, easy=False): fixed_screens(library, name, False) for name in languages}
+    if page.story:
+        first[page.language][f"start/{page.story}"] = first_scene(library, page.story, page.language)
+    return first
+
+
+def _modules(root: str) -> str:
+    """A browser finds modules one behind the other; told of all at once it asks for all at once."""
+    names = sorted(path.name for path in PAGE.glob("*.js") if path.name != "page.js")
+    return "\n".join(f'<link rel="modulepreload" href="{root}page/{name}">' for name in names)
 
 
 def _in_script(data: str) -> str:

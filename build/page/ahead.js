@@ -25,6 +25,7 @@ export function show(state, shelf) {
   if (state.place === "library") return offering(shelf.screens.library, state.stories);
   if (state.place === "intro") return shelf.screens[`intro/${state.picked}`];
   const book = shelf.book(state.story);
+  if (!book && !state.path.length) return shelf.screens[`start/${state.story}`];
   const node = book && walk(state, book);
   return node && unfolded(node, book);
 }

@@ -9,6 +9,7 @@ import { device } from "./look.js";
 import { watchReading, watchSize } from "./picture.js";
 import { leave } from "./leave.js";
 import { reader } from "./reader.js";
+import { shelf } from "./shelf.js";
 import * as storage from "./storage.js";
 import { tabs } from "./tabs.js";
 import { say } from "./words.js";
@@ -19,16 +20,20 @@ const root = document.documentElement;
 // pygbag's runtime takes interpreter arguments from the query, and even code: no link may reach it.
 if (location.search) history.replaceState(null, "", location.pathname + location.hash);
 
+/** Milliseconds after which the runtime is fetched whatever else has not come. */
+const PATIENCE = 5000;
+
+const site = /** @type {HTMLScriptElement} */ (document.getElementById("site"));
 const archive = root.dataset.archive ?? "game";
 page.config = {
   archive,
   archive_url: `${root.dataset.root}${archive}.apk?v=${root.dataset.version}`,
   // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
-  cdn: /** @type {HTMLScriptElement} */ (document.getElementById("site")).src.replace(/pythons\.js$/, ""),
+  cdn: site.src.replace(/pythons\.js$/, ""),
   user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
 };
 page.Boot = loading;
-document.getElementById("site")?.addEventListener("error", () => loading.failed("pythons.js could not be fetched"));
+site.addEventListener("error", () => loading.failed("pythons.js could not be fetched"));
 
 /** What the game says. @type {Record<string, (message: any) => void>} */
 const heard = {
@@ -63,3 +68,8 @@ bridge.send({
 reader.begin();
 watchSize((box) => bridge.send({ about: "size", ...box }));
 watchReading((at) => bridge.send({ about: "reading", ...at }));
+
+// Words first: on a slow line the runtime's megabytes would stand in their way.
+await Promise.race([shelf.settled(), new Promise((over) => setTimeout(over, PATIENCE))]);
+site.type = "module";
+document.body.append(site); // a script that is put in anew is looked at anew

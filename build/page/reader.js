@@ -35,7 +35,6 @@ export const reader = {
   begin() {
     state = opened();
     before = [...(early.presses().length ? ["visit"] : []), ...(state.place === "intro" ? ["new", state.picked] : [])];
-    shelf.open(chosen.language, chosen.easy === "yes", refresh);
     refresh();
   },
   /** The game has a Screen. One that answers fewer presses than were made is older than what is shown.
@@ -114,20 +113,19 @@ function forget() {
   tabs.tell("forget");
   [state, before] = [START, []];
   chosen = preferencesIn(null, chosen.language);
-  shelf.open(chosen.language, false, refresh);
   refresh();
 }
 
 /** A preference holds at once, also for what was written ahead. @param {string} button */
 function set(button) {
   chosen = { ...chosen, ...pressed([button]) };
-  if (/^(language|easy)\//.test(button)) shelf.open(chosen.language, chosen.easy === "yes", refresh);
 }
 
 /** Shows what was written ahead, or says that it is still on its way. */
 function refresh() {
   if (handedOver) return;
-  const screen = shelf.language === chosen.language ? show(state, shelf) : undefined;
+  shelf.open(chosen.language, chosen.easy === "yes", state.story || state.picked, refresh);
+  const screen = show(state, shelf);
   if (!screen) return loading.waiting();
   shown = screen;
   const { leadsToEnding, ...told } = screen;

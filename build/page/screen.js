@@ -11,8 +11,8 @@
 /** @param {string} id @returns {HTMLElement} */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** The same for the same Screen, in whatever order it was put together. @param {Screen} screen */
-const print = (screen) => JSON.stringify(screen, (_, held) => (Object(held) === held && !Array.isArray(held) ? Object.fromEntries(Object.entries(held).sort()) : held));
+/** The same for the same words, in whatever order they were put together. @param {object} told */
+const print = (told) => JSON.stringify(told, (_, held) => (Object(held) === held && !Array.isArray(held) ? Object.fromEntries(Object.entries(held).sort()) : held));
 
 let shown = "";
 let before = "";
@@ -20,7 +20,8 @@ let before = "";
 /** Draws the Screen; the same one again changes nothing, not even the focus.
  * @param {Screen} screen @param {(button: string) => void} press @returns {boolean} whether it is another one */
 export function draw(screen, press) {
-  const now = print(screen);
+  const { id, language, title, stage, paragraphs, gauges, buttons } = screen;
+  const now = print({ id, language, title, stage, paragraphs, gauges, buttons });
   if (now === shown) return false;
   shown = now;
   const held = document.activeElement?.getAttribute("data-id");

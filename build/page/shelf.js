@@ -27,19 +27,21 @@ export const shelf = {
     const graph = graphs[story], held = texts[`${story}.${this.edition}`];
     return graph && held ? { ...graph, texts: held } : undefined;
   },
-  /** Gets everything for a reader; `arrived` is called whenever something has come.
-   * @param {string} language @param {boolean} easy @param {() => void} arrived */
-  open(language, easy, arrived) {
+  /** Gets what a reader of this edition needs, and the story that they are about to read, if any: each once. `arrived` is
+   * called whenever something has come.
+   * @param {string} language @param {boolean} easy @param {string} story @param {() => void} arrived */
+  open(language, easy, story, arrived) {
     this.language = language;
     this.edition = easy ? `${language}-easy` : language;
     const edition = this.edition;
+    const name = `${story}.${edition}`;
     if (!screens[edition]) fetched(`${edition}.json`, (held) => { screens[edition] = held; }, arrived);
-    for (const story of (root.dataset.stories ?? "").split(" ").filter(Boolean)) {
-      if (!graphs[story]) fetched(`${story}.json`, (held) => { graphs[story] = held; }, arrived);
-      const name = `${story}.${edition}`;
-      if (!texts[name]) fetched(`${name}.json`, (held) => { texts[name] = held; }, arrived);
-    }
+    if (!story) return;
+    if (!texts[name]) fetched(`${name}.json`, (held) => { texts[name] = held; }, arrived);
+    if (!graphs[story]) fetched(`${story}.json`, (held) => { graphs[story] = held; }, arrived);
   },
+  /** When all that was asked for has come or cannot come. */
+  settled: () => Promise.allSettled(under.values()),
 };
 
 /** The country that the device is set to, as the game finds it too: “ro-MD” says it, “bg” lets it be guessed. */
@@ -52,9 +54,17 @@ function country() {
   return "";
 }
 
+/** What is on its way. @type {Map<string, Promise<void>>} */
+const under = new Map();
+
+/** @param {string} file @param {(held: any) => void} put @param {() => void} arrived */
+function fetched(file, put, arrived) {
+  if (!under.has(file)) under.set(file, tried(file, put, arrived).finally(() => under.delete(file)));
+}
+
 /** What does not come is not missed: the game itself is on its way.
  * @param {string} file @param {(held: any) => void} put @param {() => void} arrived */
-async function fetched(file, put, arrived) {
+async function tried(file, put, arrived) {
   try {
     const answer = await fetch(base + file + version);
     if (!answer.ok) return;

@@ -1,4 +1,4 @@
-"""The focus is never lost, and nothing is said twice: in what was written ahead, in the game, and from one to the other."""
+"""The focus is never lost and nothing is said twice: in what was written ahead, in the game, and in between."""
 
 from collections.abc import Iterator
 
