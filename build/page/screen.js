@@ -56,8 +56,8 @@ function settle(id, held) {
 /** @param {Stage | undefined} stage */
 function picture(stage) {
   const canvas = part("canvas");
-  canvas.setAttribute("aria-label", stage?.alt ?? "");
-  canvas.toggleAttribute("aria-hidden", !stage);
+  canvas.ariaLabel = stage ? stage.alt : null;
+  canvas.ariaHidden = stage ? null : "true"; // an ornament
   part("in-words").textContent = stage?.alt ?? "";
 }
 
