@@ -89,7 +89,7 @@ function link(said) {
 function gauge({ id, label, level, most, says }) {
   const name = element("span", { id: `gauge-${id}` }, label);
   const bar = element("progress", { max: String(most), value: String(level), "aria-labelledby": `gauge-${id}` });
-  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading" }, says));
+  return element("div", { class: "gauge" }, name, " ", bar, " ", element("span", { class: "reading" }, says));
 }
 
 /** Buttons of one group stand together under its legend.

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import Any
 
 from playwright.sync_api import Browser, ViewportSize
@@ -35,13 +36,27 @@ def save(*, access: dict[str, object] | None = None, **preferences: object) -> s
 
 @contextmanager
 def still(
-    chromium: Browser, like: Player, *, kept: str = "", script: str = "", path: str = "/", **context: Any
+    chromium: Browser,
+    like: Player,
+    *,
+    kept: str = "",
+    script: str = "",
+    path: str = "/",
+    paused: datetime | None = None,
+    **context: Any,
 ) -> Iterator[Player]:
-    """Another visitor at the address of `like`: `kept` is the save they left, `script` runs before the page's own."""
+    """Another visitor at the address of `like`.
+
+    `kept` is the save they left, `script` runs before the page's own; where the clock is `paused`, time passes only
+    by `page.clock`.
+    """
     visitor = chromium.new_context(**{"viewport": DESK, "locale": "en-GB", **context})
     visitor.route("**/runtime/**", lambda route: route.fulfill(body="", content_type="text/javascript"))
     visitor.add_init_script(f"localStorage.getItem('sidebyside/save') ?? {_keep(kept)};{script}")
     player = Player(visitor.new_page(), like.address, like.screenshots)
+    if paused:
+        player.page.clock.install(time=paused)
+        player.page.clock.pause_at(paused + timedelta(seconds=1))
     player.visit(path)
     yield player
     visitor.close()
