@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from build.ahead import READERS, edition, fixed_screens, write_ahead
+from build.letters import letters
 from build.pack import OWN_RUNTIME, PYGBAG_CDN, pack
 from build.pages import pages, written
 from build.places import DIST, GAME, PAGE, ROOT
@@ -22,6 +23,7 @@ Say = Callable[[str], None]
 
 _POLICY = (
     "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; "
+    "font-src 'self'; "
     "connect-src {others}; base-uri 'none'; form-action 'none'"
 )
 OWN_POLICY = _POLICY.format(scripts="'self' 'wasm-unsafe-eval'", others="'self'")
@@ -80,7 +82,7 @@ def _fill(site: Path, packed: Path, cdn: bool, game: Path) -> None:
         target.write_text(written(page, template, library, stamps), encoding="utf-8")
     shutil.copy(ROOT / "LICENSE", site / "LICENSE.txt")
     shutil.copy(ROOT / "LICENSE-scenarios", site / "LICENSE-scenarios.txt")
-    shutil.copytree(GAME / "assets" / "fonts", site / "fonts", ignore=shutil.ignore_patterns("*.ttf"))
+    shutil.copytree(letters(default_cache()), site / "fonts")
 
 
 def _write_ahead(folder: Path, library: Library) -> None:

@@ -8,8 +8,23 @@ from sidebyside.views.canvas.palette import PALETTES, Palette, Tone
 
 
 def themes_css() -> str:
-    """Custom properties for each theme: --choice-ground, --choice-ink, …, --focus."""
-    return "".join(f'[data-theme="{theme}"] {{\n{_properties(PALETTES[theme])}}}\n' for theme in Theme)
+    """Custom properties for each theme: --choice-ground, --choice-ink, …, --focus; and as the device is set, which
+    holds until the page knows what the reader chose.
+    """
+    chosen = "".join(_block(f'[data-theme="{theme}"]', theme) for theme in Theme)
+    return chosen + _block(_DEVICE, Theme.LIGHT) + "".join(_asked(query, theme) for query, theme in _QUERIES)
+
+
+_DEVICE = '[data-theme="device"]'
+_QUERIES = (("prefers-color-scheme: dark", Theme.DARK), ("prefers-contrast: more", Theme.HIGH_CONTRAST))
+
+
+def _asked(query: str, theme: Theme) -> str:
+    return f"@media ({query}) {{\n{_block(_DEVICE, theme)}}}\n"
+
+
+def _block(selector: str, theme: Theme) -> str:
+    return f"{selector} {{\n{_properties(PALETTES[theme])}}}\n"
 
 
 def _properties(palette: Palette) -> str:

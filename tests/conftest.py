@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 NOT_RUN = (
     "pygbag's own runtime (RUNTIME=cdn): it lives on a public server; our page was tested against a stand-in.",
+    "Real voices (reading aloud): this machine has none; the page was tested with voices that note what they are told.",
+    "Real switches and screen readers: one switch was tested as the keys and taps that such devices send.",
     "Phones, tablets, Safari itself, real graphics and sound cards: none is here; sizes and touch were emulated.",
 )
 

@@ -9,28 +9,31 @@ import { say, word } from "./words.js";
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const synth = /** @type {SpeechSynthesis | undefined} */ (window.speechSynthesis);
 const button = part("listen");
+const voiceless = part("voiceless");
 let speed = 0;
+let place = "";
 let speaking = false;
 let turn = 0;
 
-/** Another screen has been drawn. @param {number} percent the speed, 0 for off */
-export function listen(percent) {
-  speed = percent;
-  button.hidden = !speed;
+/** A Screen has been drawn. It is read when it is another one; a pressed option does not begin it again.
+ * @param {number} percent the speed, 0 for off @param {string} screen its id */
+export function listen(percent, screen) {
+  const other = screen !== place || percent !== speed;
+  [speed, place] = [percent, screen];
+  if (!other && speed) return label();
   stop();
   if (speed) read();
 }
 
 button.addEventListener("click", () => (speaking ? stop() : read()));
 addEventListener("pagehide", stop);
-synth?.addEventListener?.("voiceschanged", () => speed && !speaking && label());
+// Some browsers know their voices only after a while.
+synth?.addEventListener?.("voiceschanged", () => speed && !voiceless.hidden && read());
 
 function read() {
-  const voice = voiceFor(document.documentElement.lang);
-  if (!synth || !voice) return say(button, word("no-voice"));
-  speaking = true;
+  speaking = Boolean(voiceFor(document.documentElement.lang));
   label();
-  line(linesToRead(), 0, voice, (turn += 1));
+  if (speaking) line(linesToRead(), 0, (turn += 1));
 }
 
 function stop() {
@@ -41,19 +44,28 @@ function stop() {
   label();
 }
 
-const label = () => say(button, word(speaking ? "stop-listening" : "listen"));
+function label() {
+  const voice = voiceFor(document.documentElement.lang);
+  button.hidden = !speed || !voice;
+  voiceless.hidden = !speed || Boolean(voice);
+  say(button, word(speaking ? "stop-listening" : "listen"));
+  say(voiceless, word("no-voice"));
+}
 
-/** @param {HTMLElement[]} all @param {number} at @param {SpeechSynthesisVoice} voice @param {number} now */
-function line(all, at, voice, now) {
+/** Reads on from a line; one in a language without a voice is left out: no voice can read another language.
+ * @param {HTMLElement[]} all @param {number} at @param {number} now */
+function line(all, at, now) {
   if (now !== turn) return;
   if (at >= all.length) return stop();
   const element = all[at];
+  const voice = voiceFor(/** @type {HTMLElement} */ (element.closest("[lang]")).lang);
+  if (!voice) return line(all, at + 1, now);
   const spoken = new SpeechSynthesisUtterance(element.textContent ?? "");
   spoken.voice = voice;
   spoken.lang = voice.lang;
   spoken.rate = speed / 100;
   spoken.onboundary = ({ name, charIndex, charLength }) => name === "word" && now === turn && markWord(element, charIndex, charLength);
-  spoken.onend = () => line(all, at + 1, voice, now);
+  spoken.onend = () => line(all, at + 1, now);
   spoken.onerror = () => now === turn && stop();
   mark(element);
   synth?.speak(spoken);

@@ -139,6 +139,6 @@ function present(screen) {
   wear(screen.look);
   loading.shown();
   if (!draw(screen, press)) return;
-  listen(screen.access?.aloud ?? 0);
+  listen(screen.access?.aloud ?? 0, screen.id);
   scan(screen.access?.scan ?? 0, screen.access?.scan_sound ?? false);
 }

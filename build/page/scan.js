@@ -4,7 +4,10 @@
  * Where the words are longer than the window, the first stops go down through them; the switch then rests there until
  * it is pressed again. After three rounds without a press it waits, so that nothing moves before an empty chair. */
 
+import { say, word } from "./words.js";
+
 const ROUNDS = 3;
+const STOPS = "#listen:not([hidden]), .call a, #ways button, #elsewhere button";
 
 let seconds = 0;
 let sound = false;
@@ -20,9 +23,11 @@ export function scan(pace, beeps) {
   seconds = pace;
   sound = beeps;
   clearTimeout(timer);
+  rest(false);
   if (!seconds) return;
-  stops = [...depths(), .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#ways button, #elsewhere button"))];
-  [at, round, resting] = [-1, 0, false];
+  stops = [...depths(), .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(STOPS))];
+  // What was pressed and is still there (an option) has kept the focus: the way goes on from it.
+  [at, round] = [stops.indexOf(/** @type {HTMLElement} */ (document.activeElement)), 0];
   timer = setTimeout(next, seconds * 2000); // time to see that the screen has changed
 }
 
@@ -39,9 +44,12 @@ function next() {
     at = 0;
     round += 1;
   }
-  if (round >= ROUNDS) return void (resting = true);
+  if (round >= ROUNDS) {
+    at = -1;
+    return rest(true);
+  }
   const stop = stops[at];
-  if (typeof stop === "number") scrollTo({ top: stop });
+  if (typeof stop === "number") scrollTo({ top: stop, behavior: document.documentElement.dataset.calm === "true" ? "instant" : "smooth" });
   else stop.focus();
   if (sound) beep(typeof stop === "number" ? 330 : 440);
   timer = setTimeout(next, seconds * 1000);
@@ -52,11 +60,18 @@ function pressed() {
   clearTimeout(timer);
   const stop = stops[at];
   if (resting || at < 0) {
-    [resting, round] = [false, 0];
+    rest(false);
+    round = 0;
     return next();
   }
-  if (typeof stop === "number") return void (resting = true);
+  if (typeof stop === "number") return rest(true);
   stop.click();
+}
+
+/** @param {boolean} now whether it waits for the switch */
+function rest(now) {
+  resting = now;
+  say(document.getElementById("live"), now ? word("switch-waits") : "");
 }
 
 addEventListener("keydown", (event) => {

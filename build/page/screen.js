@@ -31,8 +31,11 @@ export function draw(screen, press) {
   picture(screen.stage);
   part("says").replaceChildren(...(screen.paragraphs ?? []).flatMap(paragraph));
   part("gauges").replaceChildren(...(screen.gauges ?? []).map(gauge));
-  const ways = screen.buttons.filter((button) => button.part === "elsewhere");
-  part("ways").replaceChildren(...grouped(screen.buttons.filter((button) => button.part !== "elsewhere"), press));
+  document.body.dataset.screen = screen.id.split("/")[0];
+  // Forgetting everything is no way elsewhere: it must not stand in a row that is pressed without looking.
+  const away = (/** @type {Button} */ button) => button.part === "elsewhere" && button.id.startsWith("go/");
+  const ways = screen.buttons.filter(away);
+  part("ways").replaceChildren(...grouped(screen.buttons.filter((button) => !away(button)), press));
   part("elsewhere").replaceChildren(...ways.map((button) => element("li", {}, pressable(button, press))));
   settle(screen.id, held);
   return true;
@@ -47,6 +50,7 @@ function settle(id, held) {
   if (same) {
     const again = held ? document.querySelector(`[data-id="${CSS.escape(held)}"]`) : null;
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    else if (held) part("title").focus();
     return;
   }
   scrollTo(0, 0);
@@ -65,10 +69,16 @@ function picture(stage) {
 /** @param {Paragraph} said @returns {HTMLElement[]} */
 function paragraph(said) {
   if (said.kind === "heading") return [element("h2", {}, said.text)];
+  if (said.link?.startsWith("tel:")) return [element("p", { class: `${said.kind} call` }, ...helpline(said))];
   const text = said.link ? link(said) : said.text;
   if (!said.label) return [element("p", { class: said.kind }, text)];
   const label = element(said.kind === "speech" ? "b" : "strong", { class: "label" }, `${said.label}: `);
   return [element("p", { class: said.kind }, label, text)];
+}
+
+/** Who answers and the number are what can be pressed. @param {Paragraph} said */
+function helpline(said) {
+  return [element("strong", { class: "label" }, link({ ...said, text: said.label ?? said.text })), said.label ? ` ${said.text}` : ""];
 }
 
 /** A source opens beside the game; a telephone number is called by nobody but the reader. @param {Paragraph} said */
@@ -86,7 +96,8 @@ function gauge({ label, level, most, says }) {
   const bar = element("progress", { max: String(most), value: String(level), "aria-label": label, "aria-valuetext": says });
   // The bar says both; a screen reader would say them twice.
   const name = element("span", { "aria-hidden": "true" }, label);
-  return element("div", { class: "gauge" }, name, bar, element("span", { class: "reading", "aria-hidden": "true" }, says));
+  const reading = element("span", { class: "reading", "aria-hidden": "true" }, says);
+  return element("div", { class: "gauge" }, name, " ", bar, " ", reading);
 }
 
 /** Buttons of one group stand together under its legend.

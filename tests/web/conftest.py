@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from build.places import DIST
 from build.serve import server
 from build.site import build_site
+from sidebyside.content.playthroughs import Do, load_playthroughs
+from sidebyside.content.problems import Report
 from tests.web.chromium import CHROMIUM, QUIET
 from tests.web.player import Player
 
@@ -58,3 +60,10 @@ def page(chromium: Browser) -> Iterator[Page]:
 @pytest.fixture
 def player(page: Page, address: str) -> Player:
     return Player(page, address, DIST / "screenshots")
+
+
+@pytest.fixture(scope="session")
+def choices(game: Path) -> list[str]:
+    """A way through the story, from its first scene to an ending."""
+    playthrough = load_playthroughs(game / "scenarios" / "extra-time", Report())[0]
+    return [step.choice for step in playthrough.play if isinstance(step, Do)]

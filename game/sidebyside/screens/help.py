@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from sidebyside.content.world import Helpline
 from sidebyside.engine.portrayal import Country
+from sidebyside.engine.story import Words
 from sidebyside.screens import words
 from sidebyside.screens.parts import heading, leave, onward
 from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
@@ -51,9 +52,22 @@ def show(session: Session) -> Screen:
             *helplines(session, in_order(session.device.country, session.preferences.language)),
             Paragraph(kind=Kind.NARRATION, text=reader.read(words.HELP_IF_YOU_CANNOT_SPEAK)),
             heading(session, words.HOW_TO_PLAY),
-            Paragraph(kind=Kind.NARRATION, text=reader.read(words.HOW_TO_PLAY_TEXT)),
+            *(Paragraph(kind=Kind.NARRATION, text=reader.read(text)) for text in _how_to_play(session)),
         ),
         buttons=(onward(session, BACK, words.DONE), leave(session)),
+    )
+
+
+def _how_to_play(session: Session) -> tuple[Words, ...]:
+    """A web page has keys, a switch and a way out of its own."""
+    if not session.device.page:
+        return (words.HOW_TO_PLAY_TEXT,)
+    return (
+        words.HOW_TO_PLAY_PAGE,
+        words.HOW_TO_TYPE,
+        words.HOW_TO_SWITCH,
+        words.HOW_TO_SWITCH_AND_READ,
+        words.HOW_TO_LEAVE,
     )
 
 

@@ -100,6 +100,34 @@ HOW_TO_PLAY_TEXT = _words(
     "Nothing is timed, and no choice is final: you can always go back.",
     "Click or tap what you want. Or use the arrow keys and Enter. Take your time. You can always go back.",
 )
+HOW_TO_PLAY_PAGE = _words(
+    "how-to-play-page",
+    "Click or tap what you want to do. Nothing is timed, and no choice is final: you can always go back.",
+    "Click or tap what you want. Take your time. You can always go back.",
+)
+HOW_TO_TYPE = _words(
+    "how-to-type",
+    "With a keyboard: Tab goes to the next button, Shift and Tab to the one before. Enter or Space presses it.",
+    "With a keyboard: Go to the next button with Tab. Press it with Enter.",
+)
+HOW_TO_SWITCH = _words(
+    "how-to-switch",
+    "With one switch: it is turned on in the preferences; somebody can do that for you. The buttons are then marked "
+    "one after the other. Press Space, Enter, or beside the buttons, when yours is marked.",
+    "With one switch: Somebody turns it on in the preferences. The buttons are marked one after the other. "
+    "Press your switch when yours is marked.",
+)
+HOW_TO_SWITCH_AND_READ = _words(
+    "how-to-switch-and-read",
+    "Where there is much to read, the page moves down first. Press your switch to stop it, and again to go on. After "
+    "three rounds it waits for you.",
+    "A long page moves down. Press your switch to stop it. Press again to go on.",
+)
+HOW_TO_LEAVE = _words(
+    "how-to-leave",
+    "“Leave quickly” closes your story and shows an empty page. With a keyboard: press Shift three times, fast.",
+    "“Leave quickly” shows an empty page. Or press Shift three times, fast.",
+)
 
 PREFERENCES = _words("preferences", "Preferences")
 LANGUAGE = _words("language", "Language")
@@ -200,7 +228,13 @@ PAGE = {
     "what-went-wrong": _words("page/what-went-wrong", "What went wrong (for whoever helps you)", "For a helper"),
     "listen": _words("page/listen", "Listen"),
     "stop-listening": _words("page/stop-listening", "Stop"),
-    "no-voice": _words("page/no-voice", "This device has no voice for this language."),
+    "no-voice": _words(
+        "page/no-voice",
+        "This device has no voice of its own for this language, so nothing is read aloud. Whoever looks after the "
+        "device can add one.",
+        "This device has no voice for this language. A helper can add one.",
+    ),
+    "switch-waits": _words("page/switch-waits", "Press your switch to go on."),
     "two-tabs": _words(
         "page/two-tabs",
         "The game goes on in another tab. Go on there, or here: the one that you use last is remembered.",
