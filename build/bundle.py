@@ -1,14 +1,15 @@
 """Compiles what authors and translators write (YAML, PO) to the JSON that the game reads in the browser."""
 
 import json
+from collections.abc import Collection
 from pathlib import Path
 
 from sidebyside.content.problems import Report
 from sidebyside.content.read import read
 from sidebyside.content.read_json import plain
-from sidebyside.content.translations import compile_po
+from sidebyside.content.translations import SHARED, compile_po
 
-SHARED = ("cast", "places", "rights", "help")
+FILES = ("cast", "places", "rights", "help")
 
 
 class BundleError(Exception):
@@ -23,13 +24,13 @@ def bundle(game: Path, out: Path) -> None:
     """
     report = Report()
     scenarios, translations = game / "scenarios", game / "translations"
-    for name in SHARED:
+    for name in FILES:
         _compile_yaml(scenarios / f"{name}.yaml", out / "scenarios" / f"{name}.json", report)
     for folder in sorted(path for path in scenarios.iterdir() if path.is_dir()):
         target = out / "scenarios" / folder.name
         _compile_yaml(folder / "scenario.yaml", target / "scenario.json", report)
-        _compile_catalogues(folder, target, report)
-    _compile_catalogues(translations, out / "translations", report)
+        _compile_catalogues(folder, target, report, (folder.name,))
+    _compile_catalogues(translations, out / "translations", report, SHARED)
     if report.problems:
         raise BundleError("\n".join(map(str, report.problems)))
 
@@ -40,9 +41,9 @@ def _compile_yaml(source: Path, target: Path, report: Report) -> None:
         _write(json.dumps(plain(node), ensure_ascii=False, separators=(",", ":")), target)
 
 
-def _compile_catalogues(folder: Path, target: Path, report: Report) -> None:
+def _compile_catalogues(folder: Path, target: Path, report: Report, owners: Collection[str]) -> None:
     for path in sorted(folder.glob("*.po")):
-        _write(compile_po(path, report), target / f"{path.stem}.json")
+        _write(compile_po(path, report, owners), target / f"{path.stem}.json")
 
 
 def _write(text: str, target: Path) -> None:

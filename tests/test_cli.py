@@ -2,7 +2,10 @@
 
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from sidebyside.cli import main
 from sidebyside.commands.check import as_text
 from sidebyside.content.problems import Code, Mark, Problem, Severity
 
+GAME = Path(__file__).resolve().parents[1] / "game"
 WHOLE = Path(__file__).parent / "content" / "whole.yaml"
 
 
@@ -125,3 +129,15 @@ def test_an_app_folder_that_is_none_is_told(tmp_path: Path, capsys: pytest.Captu
         main(["check", "--game", str(tmp_path / "nothing")])
 
     assert "is not an app folder" in capsys.readouterr().err
+
+
+def test_whoever_stops_reading_along_sees_no_trace_of_a_mistake() -> None:
+    nobody_reads, pipe = os.pipe()
+    os.close(nobody_reads)
+    try:
+        command = [sys.executable, "-m", "sidebyside.cli", "explain"]
+        ran = subprocess.run(command, cwd=GAME, stdout=pipe, stderr=subprocess.PIPE)
+    finally:
+        os.close(pipe)
+
+    assert (ran.returncode, ran.stderr) == (0, b"")

@@ -9,6 +9,7 @@ from sidebyside.content.library import Library, load
 from sidebyside.content.parse_terms import load_terms
 from sidebyside.content.problems import Mark, Problem, Report
 from sidebyside.content.terms import Terms
+from sidebyside.content.translations import SHARED
 from sidebyside.content.wording import words_in
 from sidebyside.lint import rules
 from sidebyside.lint.allowed import unsilenced
@@ -84,7 +85,7 @@ def shared_prose(library: Library, game: Path, report: Report, terms: Terms | No
     shared += [(held, Kind.GUIDE, None) for held in handout_words.ALL]
     return Prose(
         sources=tuple(sources(shared, lambda key: library.shared_marks.get(key, Mark(f"the interface ({key})")))),
-        translations=load_translations(game / "translations", library.catalogues, report),
+        translations=load_translations(game / "translations", library.catalogues, report, SHARED),
         po_files={language: f"translations/{language}.po" for language in library.catalogues},
         terms=terms or {},
     )

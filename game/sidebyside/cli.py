@@ -1,6 +1,7 @@
 """The command line: its commands and nothing else. What they do is in `commands`."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -23,16 +24,26 @@ COMMANDS: dict[str, Command] = {
 }
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command; 0 when all is well, 1 when a check found errors, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="sidebyside", description="Side by Side: school stories about rights.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+def parser() -> argparse.ArgumentParser:
+    """What can be typed; the command that runs is `run` of what was parsed."""
+    found = argparse.ArgumentParser(prog="sidebyside", description="Side by Side: school stories about rights.")
+    commands = found.add_subparsers(required=True, metavar="COMMAND")
     for name, (purpose, add, run) in COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
         add(command)
         command.set_defaults(run=run)
-    options = parser.parse_args(arguments)
-    code: int = options.run(options)
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command; 0 when all is well, 1 when a check found errors, 2 for a wrong call."""
+    options = parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # `sidebyside explain | head`: the reader has seen enough, which is no mistake
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

@@ -1,6 +1,7 @@
 """`sidebyside prove`, as an author meets it."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ def test_the_figures_of_what_we_publish_can_be_read(capsys: pytest.CaptureFixtur
     out = capsys.readouterr().out
     assert "extra-time: every one of 1,822 states was walked" in out
     assert "decisions, fewest   5: " in out
+    assert re.search(r"revision            [0-9a-f]{12}, for history.yaml", out)
     assert "Not proved, because no machine can" in out
 
 

@@ -36,10 +36,10 @@ def problems(folder: Path, text: str) -> tuple[Terms, list[str]]:
     ["moron*", "shake hands", "wheelchair-bound", "he/she waits", "suffer* * pain", '"wrong!"', "the blind ."],
 )
 def test_a_sound_pattern_is_kept(tmp_path: Path, pattern: str) -> None:
-    found, told = problems(tmp_path, ENTRY.format(ban="warn", match=pattern))
+    found, told = problems(tmp_path, ENTRY.format(ban="quoted", match=pattern))
 
     assert told == []
-    assert found["en"][0].ban is Ban.WARN
+    assert found["en"][0].ban is Ban.QUOTED
     assert found["en"][0].match == (pattern.strip('"'),)
 
 
@@ -61,9 +61,9 @@ def test_a_sound_pattern_is_kept(tmp_path: Path, pattern: str) -> None:
     ],
 )
 def test_a_pattern_that_cannot_be_looked_for_is_told_at_its_place(tmp_path: Path, pattern: str, code: str) -> None:
-    found, told = problems(tmp_path, ENTRY.format(ban="warn", match=pattern))
+    found, told = problems(tmp_path, ENTRY.format(ban="quoted", match=pattern))
 
-    assert told == [f"3:25 {code}"]
+    assert told == [f"3:27 {code}"]
     assert found["en"][0].match == ()
 
 
@@ -72,10 +72,10 @@ def test_a_pattern_that_cannot_be_looked_for_is_told_at_its_place(tmp_path: Path
     [
         (ENTRY.format(ban="blok", match="moron"), ["3:11 unknown-value"]),
         ("en:\n  - {match: [moron], why: A., prefer: B.}\n", ["2:5 missing-key"]),
-        ("en:\n  - {ban: warn, match: [], why: A., prefer: B.}\n", ["2:24 empty"]),
-        ("en:\n  - {ban: warn, match: [moron], why: A., prefer: B., unles: [x]}\n", ["2:54 unknown-key"]),
+        ("en:\n  - {ban: quoted, match: [], why: A., prefer: B.}\n", ["2:26 empty"]),
+        ("en:\n  - {ban: quoted, match: [moron], why: A., prefer: B., unles: [x]}\n", ["2:56 unknown-key"]),
         ("en:\n  - moron\n", ["2:5 wrong-type"]),
-        ("EN:\n  - {ban: warn, match: [moron], why: A., prefer: B.}\n", ["1:1 bad-id"]),
+        ("EN:\n  - {ban: quoted, match: [moron], why: A., prefer: B.}\n", ["1:1 bad-id"]),
         ("- moron\n", ["1:1 wrong-type"]),
     ],
 )
@@ -84,9 +84,9 @@ def test_a_list_of_another_shape_is_told(tmp_path: Path, text: str, told: list[s
 
 
 def test_a_word_that_stands_twice_is_told_once_with_its_first_line(tmp_path: Path) -> None:
-    _, told = problems(tmp_path, ENTRY.format(ban="warn", match="prost, PROȘT"))
+    _, told = problems(tmp_path, ENTRY.format(ban="quoted", match="prost, PROȘT"))
 
-    assert told == ["3:32 taken-id"]
+    assert told == ["3:34 taken-id"]
 
 
 def test_a_list_that_is_not_there_is_told(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_any_data_is_a_list_or_has_problems(value: object) -> None:
 
 @given(patterns, st.text())
 def test_a_sound_list_can_be_looked_for_in_any_text(match: list[str], text: str) -> None:
-    term = Term(ban=Ban.WARN, match=tuple(match), unless=("moron",), why="", prefer="")
+    term = Term(ban=Ban.QUOTED, match=tuple(match), unless=("moron",), why="", prefer="")
 
     for hit in hits(search_for((term,)), text):
         assert hit.said

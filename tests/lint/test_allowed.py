@@ -31,3 +31,11 @@ def test_a_rule_that_does_not_exist_cannot_be_allowed() -> None:
     (told,) = unsilenced([], [allow("long-txt")])
 
     assert told.cure == "Did you mean “long-text”?"
+
+
+def test_what_the_project_promises_cannot_be_allowed() -> None:
+    stuck = Problem(Mark("a.yaml", 8, 3), Code.STUCK, "Stuck.", "Mend it.")
+
+    said = [problem.says for problem in unsilenced([stuck], [allow("stuck", "he likes it there")])]
+
+    assert said == ["Stuck.", "“stuck” cannot be allowed."]

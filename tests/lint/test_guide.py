@@ -68,6 +68,9 @@ def test_a_missing_section_is_told_with_the_file_it_should_be_in(taught: Path, g
 
 
 def test_a_guide_is_to_be_translated_but_needs_no_easy_read(taught: Path, game: Path) -> None:
+    begun = 'msgid ""\nmsgstr "Language: ro\\n"\n\nmsgctxt "example/title#text"\nmsgid "Lunch"\nmsgstr "Prânzul"\n'
+    (taught / "ro.po").write_text(begun, encoding="utf-8")
+
     problems = [problem for problem in lint(case_of(taught, game)[0]) if "/guide/" in problem.says]
 
     assert {problem.code for problem in problems} == {Code.NOT_TRANSLATED}

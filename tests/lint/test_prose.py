@@ -3,7 +3,8 @@
 import pytest
 
 from sidebyside.content.problems import Mark
-from sidebyside.lint.prose import abbreviation, long_sentence, long_text, two_ideas, typography
+from sidebyside.content.translation import Translation
+from sidebyside.lint.prose import abbreviation, long_sentence, long_text, two_ideas, typography, untranslated
 from sidebyside.lint.prose.texts import Kind, Prose, Text
 from sidebyside.lint.rules import Rule
 
@@ -72,7 +73,7 @@ def test_english_quotes_in_romanian_are_told() -> None:
         ("Call Mr. Marin.", "en", "Mr."),
         ("Half is 50 %.", "en", "%"),
         ("He/she waits.", "en", "/"),
-        ("J. K. waits.", "en", "J."),
+        ("J. K. waits.", "en", "J. K."),
         ("Un elev cu CES.", "ro", "CES"),
         ("D-na Popa vine.", "ro", "D-na"),
         ("Clasa a V-a așteaptă.", "ro", "V-a"),
@@ -92,6 +93,8 @@ def test_what_is_short_for_something_is_told(says: str, language: str, short: st
         "L-a văzut. I-a dat testul. V-a spus?",
         "A boy. O fată.",
         "Is it a TV?",
+        "Ana loves art. He ran to the max.",
+        "Sami is in class B. He waits.",
     ],
 )
 def test_whole_words_and_what_everybody_knows_pass(says: str) -> None:
@@ -151,3 +154,23 @@ def test_a_text_may_be_as_long_as_its_kind_allows(kind: Kind, most: int) -> None
 
 def test_a_guide_is_read_on_paper_and_has_no_limit() -> None:
     assert found(long_text, "a" * 2_000, kind=Kind.GUIDE) == []
+
+
+def untold(*keys: str, translated: tuple[str, ...] = ()) -> list[str]:
+    sources = tuple(
+        Text(id=key, key=key, kind=Kind.LINE, language="en", says="Lunch", easy=False, mark=Mark("a")) for key in keys
+    )
+    entries = {key: Translation(source="Lunch", says="Prânzul", mark=Mark("ro.po")) for key in translated}
+    prose = Prose(sources=sources, translations={"ro": entries}, po_files={"ro": "ro.po"})
+    return [finding.says for finding in untranslated.check(prose)]
+
+
+def test_a_language_into_which_nothing_is_translated_yet_is_told_once() -> None:
+    assert untold("one", "two", "three") == ["Nothing is translated into “ro” yet; there are 3 texts."]
+
+
+def test_once_a_sentence_is_translated_each_that_is_missing_is_named() -> None:
+    assert untold("one", "two", "three", translated=("two",)) == [
+        "“one” is not translated: “Lunch”",
+        "“three” is not translated: “Lunch”",
+    ]

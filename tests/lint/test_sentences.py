@@ -16,6 +16,7 @@ from sidebyside.lint.prose.sentences import sentences, words
         ("Tell Vlad… No. Not yet.", ["Tell Vlad…", "No.", "Not yet."]),
         ("Sami likes art. He draws.", ["Sami likes art.", "He draws."]),
         ("Well… maybe.", ["Well… maybe."]),
+        ("I am in class B. Sami waits.", ["I am in class B.", "Sami waits."]),
         ("He waits…", ["He waits…"]),
         ("It is free: call 112. Tell them.", ["It is free: call 112.", "Tell them."]),
         ("She has 3.5 points. Good.", ["She has 3.5 points.", "Good."]),

@@ -87,7 +87,7 @@ def _reader(options: argparse.Namespace, library: Library) -> Reader:
     known = (SOURCE, *languages(options.game / "translations"))
     if options.language not in known:
         raise CannotMapError(f"There is no language “{options.language}”. Known are: {', '.join(known)}.")
-    own = load_catalogue([Path(drawing.__file__).parent], options.language, Report())
+    own = load_catalogue(Path(drawing.__file__).parent, options.language, Report(), ("map",))
     return Reader(options.language, {**library.catalogues.get(options.language, {}), **own})
 
 

@@ -32,7 +32,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """0 when every story could be proved, 1 when one could not be read or walked."""
+    """0 when every story could be proved, 1 when one could not be read or walked, or a player can be stuck."""
     library, report = load(options.game, options.path), Report()
     proofs: list[Proof] = []
     refused: Refused = {}
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     print(FORMATS[options.format](proofs, refused))
-    return 1 if refused or problems else 0
+    return 1 if refused or problems or any(proof.stuck for proof in proofs) else 0
 
 
 def as_text(proofs: Sequence[Proof], refused: Refused) -> str:
@@ -77,11 +77,12 @@ def _figures(proof: Proof) -> Iterator[tuple[str, str]]:
     yield "stuck", f"after {','.join(proof.stuck)}" if proof.stuck else "no play is, so every play ends"
     yield "decisions, fewest", _way(proof.shortest)
     yield "decisions, most", _way(proof.longest)
-    yield "good ways", f"{proof.good_ways:,}, of them without asking first {proof.unasked:,}"
+    yield "good ways", f"{proof.good_ways:,}, of them on which nobody asks {proof.unasked:,}"
     yield "choices", ", ".join(f"{way} {_share(count, proof.choices.all)}" for way, count in proof.shares.items())
     yield "meters", ", ".join(f"{meter} {low} to {high}" for meter, (low, high) in proof.bounds.items())
     yield "best in every meter", ",".join(proof.best_in_all) if proof.best_in_all else "no play is"
     yield "played through", f"endings {proof.endings_rehearsed}, choices {proof.choices_rehearsed}"
+    yield "revision", f"{proof.revision}, for history.yaml"
     yield "minutes, as said", str(proof.minutes or "nothing is said")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from sidebyside.content.fields import Fields, listed, text
 from sidebyside.content.marked import Node
-from sidebyside.content.problems import Mark, Report
+from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.read import read
 
 
@@ -24,7 +24,12 @@ def load_history(folder: Path, report: Report) -> tuple[Edition, ...]:
     """The editions, oldest first; none where the story has never been published."""
     path = folder / "history.yaml"
     node = read(path, folder.parent, report) if path.exists() else None
-    return tuple(_edition(held, report) for held in listed(node)) if node else ()
+    if node is None:
+        return ()
+    if not node.value:
+        report.add(node.mark, Code.EMPTY, "The history is empty.", "Remove the file, or tell of the first version.")
+        return ()
+    return tuple(_edition(held, report) for held in listed(node))
 
 
 def _edition(node: Node, report: Report) -> Edition:

@@ -10,7 +10,7 @@ from sidebyside.content.fields import Fields
 from sidebyside.content.parse_scenario import parse_scenario
 from sidebyside.content.problems import Code, Mark, Problem, Report
 from sidebyside.content.read import find, read
-from sidebyside.content.translations import languages, load_catalogue
+from sidebyside.content.translations import SHARED, languages, load_catalogues
 from sidebyside.content.world import World
 from sidebyside.engine.story import Scenario
 
@@ -65,11 +65,13 @@ def load_scenario(folder: Path, world: World) -> tuple[Scenario | None, Report]:
     """The scenario of one folder and the report on it; None when it has any problem."""
     path = find(folder, "scenario")
     scenario, report = read_scenario(path, folder.parent, world)
+    mark = Mark(path.relative_to(folder.parent).as_posix())
     if scenario and scenario.id != folder.name:
         says = f"The scenario's id is “{scenario.id}” and its folder “{folder.name}”."
-        report.add(Mark(path.relative_to(folder.parent).as_posix()), Code.BAD_ID, says, "Make them the same.")
-        return None, report
-    return scenario, report
+        report.add(mark, Code.BAD_ID, says, "Make them the same.")
+    elif scenario and scenario.id in SHARED:
+        report.add(mark, Code.TAKEN_ID, f"What all stories share is called “{scenario.id}”.", "Choose another id.")
+    return (None if report.problems else scenario), report
 
 
 def read_scenario(path: Path, shown_from: Path, world: World) -> tuple[Scenario | None, Report]:
@@ -103,5 +105,5 @@ def _world(root: Path, report: Report) -> World:
 
 
 def _catalogues(root: Path, scenario_folders: list[Path], report: Report) -> Mapping[str, Mapping[str, str]]:
-    folders = [root / "translations", *scenario_folders]
-    return {name: load_catalogue(folders, name, report) for name in languages(root / "translations")}
+    shared = root / "translations"
+    return {name: load_catalogues(shared, scenario_folders, name, report) for name in languages(shared)}

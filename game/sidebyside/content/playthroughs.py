@@ -12,6 +12,7 @@ from sidebyside.engine.story import Meter
 
 LEVELS = {level.name.lower().replace("_", "-"): level for level in Level}
 """How a level is written."""
+LEVEL_NAMES = {level: name for name, level in LEVELS.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A translator's PO file -> its entries. Only where files are written: the browser gets compiled catalogues."""
 
 import re
+from collections.abc import Collection, Iterator
 from gettext import c2py
 
 import polib
@@ -9,12 +10,18 @@ from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.translation import Translation
 from sidebyside.engine.counting import table
 
-_CONTEXT = re.compile(r'^msgctxt "(.*)"\s*$', re.MULTILINE)
 _PLURAL_FORMS = re.compile(r"\s*nplurals\s*=\s*([1-9])\s*;\s*plural\s*=\s*([^;]+);?\s*")
 
 
-def read_po(text: str, shown: str, report: Report) -> dict[str, Translation]:
-    """Context -> translation; entries without a translation, or without all its plural forms, are left out."""
+def read_po(text: str, shown: str, report: Report, owners: Collection[str]) -> dict[str, Translation]:
+    """Context -> translation; entries without a translation, or without all its plural forms, are left out.
+
+    Args:
+        text: the file.
+        shown: what problems call it.
+        report: where problems go.
+        owners: what contexts start with here. Others are told and left out: no file can change another's texts.
+    """
     # With a line end the text can never be taken for the name of a file, which polib would open.
     try:
         entries = polib.pofile(text + "\n", check_for_duplicates=True)
@@ -23,13 +30,35 @@ def read_po(text: str, shown: str, report: Report) -> dict[str, Translation]:
             Mark(shown), Code.NOT_PO, f"This is not a PO file: {error}.", "Open it with Poedit, which names the line."
         )
         return {}
-    lines = {polib.unescape(found[1]): text.count("\n", 0, found.start()) + 1 for found in _CONTEXT.finditer(text)}
     plurals = _plurals(entries.metadata.get("Plural-Forms"), Mark(shown), report)
+    lines = text.splitlines()
+    live = ((entry, Mark(shown, _line(entry, lines), 1)) for entry in entries if not entry.obsolete)
     return {
-        entry.msgctxt: _translation(entry, Mark(shown, lines.get(entry.msgctxt, 0), 1), plurals)
-        for entry in entries
-        if entry.msgctxt and not entry.obsolete and _whole(entry, plurals)
+        entry.msgctxt: _translation(entry, mark, plurals)
+        for entry, mark in _own(live, owners, report)
+        if _whole(entry, plurals)
     }
+
+
+def _line(entry: polib.POEntry, lines: list[str]) -> int:
+    """Where the entry itself begins; polib tells where the comments above it do."""
+    for number, line in enumerate(lines[max(entry.linenum, 1) - 1 :], max(entry.linenum, 1)):
+        if line.lstrip().startswith("msg"):
+            return number
+    return 0
+
+
+def _own(
+    entries: Iterator[tuple[polib.POEntry, Mark]], owners: Collection[str], report: Report
+) -> Iterator[tuple[polib.POEntry, Mark]]:
+    for entry, mark in entries:
+        owner, slash, _ = (entry.msgctxt or "").partition("/")
+        if slash and owner in owners:
+            yield entry, mark
+        else:
+            says = f"“{entry.msgctxt}” is no text of this file." if entry.msgctxt else "This entry has no context."
+            known = ", ".join(f"“{name}/”" for name in owners)
+            report.add(mark, Code.STRAY_TRANSLATION, says, f"Delete it: contexts start with {known} here.")
 
 
 def _plurals(header: str | None, mark: Mark, report: Report) -> str:

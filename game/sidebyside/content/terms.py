@@ -8,14 +8,14 @@ from functools import lru_cache
 
 
 class Ban(StrEnum):
-    """Where a term must not stand.
+    """Who may say a term; it is always an error where nobody may.
 
-    BLOCK: nowhere. WARN: only in a person's own quoted words. CONTEXT: there, and in the name of a source.
-    SHAMING: everywhere but in what the narrator and the feedback tell the player.
+    BLOCK: nobody. QUOTED: a person of the story, in their own words. CONTEXT: they, and the name of a source.
+    SHAMING: anybody but the narrator and the feedback, who speak to the player.
     """
 
     BLOCK = "block"
-    WARN = "warn"
+    QUOTED = "quoted"
     CONTEXT = "context"
     SHAMING = "shaming"
 

@@ -1,7 +1,7 @@
 """The catalogues: for each language, key -> translation, of the interface, the shared data and every scenario."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from sidebyside.content.problems import Report
@@ -13,24 +13,33 @@ from sidebyside.engine.counting import PLURALS
 from sidebyside.engine.story import form_key
 
 
+SHARED = ("interface", "cast", "places", "rights", "help")
+"""What the contexts of the shared texts start with. Those of a story start with its id, which is none of these."""
+
+
 def languages(translations: Path) -> tuple[str, ...]:
     """The languages that the interface has been translated to, by their codes."""
     return tuple(sorted({path.stem for path in translations.glob("*.*") if path.suffix in (".po", ".json")}))
 
 
-def load_catalogue(folders: Iterable[Path], language: str, report: Report) -> dict[str, str]:
-    """One catalogue from the language's file in each of the folders; a folder without one adds nothing."""
-    held: dict[str, str] = {}
-    for folder in folders:
-        held.update(_load(folder, language, report))
+def load_catalogues(shared: Path, stories: Iterable[Path], language: str, report: Report) -> dict[str, str]:
+    """One catalogue of the shared texts and of all stories, whose folders are called as they are.
+
+    A story adds texts of its own and nothing else: no other's, and no rule for plurals.
+    """
+    held = load_catalogue(shared, language, report, SHARED)
+    for folder in stories:
+        found = load_catalogue(folder, language, report, (folder.name,))
+        held.update((key, says) for key, says in found.items() if key.startswith(f"{folder.name}/"))
     return held
 
 
-def _load(folder: Path, language: str, report: Report) -> Mapping[str, str]:
+def load_catalogue(folder: Path, language: str, report: Report, owners: Collection[str]) -> dict[str, str]:
+    """The catalogue from the language's file in the folder; empty where there is none."""
     compiled, written = folder / f"{language}.json", folder / f"{language}.po"
     if compiled.exists():
         return _compiled(compiled, report)
-    return catalogue(load_po(written, report)) if written.exists() else {}
+    return catalogue(load_po(written, report, owners)) if written.exists() else {}
 
 
 def catalogue(entries: Mapping[str, Translation]) -> dict[str, str]:
@@ -46,23 +55,23 @@ def catalogue(entries: Mapping[str, Translation]) -> dict[str, str]:
     return says | forms | ({PLURALS: plurals} if plurals else {})
 
 
-def compile_po(path: Path, report: Report) -> str:
+def compile_po(path: Path, report: Report, owners: Collection[str]) -> str:
     """A translator's file as `load_catalogue` reads it in the browser, without what only teachers read."""
-    held = for_players(catalogue(load_po(path, report)))
+    held = for_players(catalogue(load_po(path, report, owners)))
     return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
 
-def load_po(path: Path, report: Report) -> dict[str, Translation]:
-    """Context -> entry of a translator's file."""
+def load_po(path: Path, report: Report, owners: Collection[str]) -> dict[str, Translation]:
+    """Context -> entry of a translator's file; `owners` is what contexts start with there."""
     # Late, as for YAML: the browser gets compiled catalogues and no PO package.
     from sidebyside.content.read_po import read_po
 
     shown = f"{path.parent.name}/{path.name}"
     text = read_text(path, shown, report)
-    return read_po(text, shown, report) if text is not None else {}
+    return read_po(text, shown, report, owners) if text is not None else {}
 
 
-def _compiled(path: Path, report: Report) -> Mapping[str, str]:
+def _compiled(path: Path, report: Report) -> dict[str, str]:
     shown = f"{path.parent.name}/{path.name}"
     text = read_text(path, shown, report)
     node = read_json(text, shown, report) if text is not None else None

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 
-from sidebyside.content.playthroughs import LEVELS
+from sidebyside.content.playthroughs import LEVEL_NAMES
 from sidebyside.engine import scoring
 from sidebyside.engine.play import Play, ending, heard, replay, scene, taken
 from sidebyside.engine.story import Line
-
-_NAMES = {level: name for name, level in LEVELS.items()}
 
 
 def write_playthrough(play: Play, says: str, path: Path) -> Path:
@@ -33,7 +31,7 @@ def free(folder: Path, name: str) -> Path:
 def as_yaml(play: Play, says: str) -> str:
     """The play-through as text, of a play that stands at an ending."""
     chosen = taken(play)
-    levels = {meter: _NAMES[level] for meter, level in scoring.levels(chosen).items()}
+    levels = {meter: LEVEL_NAMES[level] for meter, level in scoring.levels(chosen).items()}
     return "\n".join(
         [
             f"says: {_quoted(says)}",

@@ -5,6 +5,18 @@ from collections.abc import Iterable, Iterator
 from sidebyside.content.allowances import Allowance
 from sidebyside.content.problems import Code, Problem, Severity, did_you_mean
 
+PROMISED = frozenset(
+    {
+        Code.GOES_BACK,
+        Code.TOO_MANY_STATES,
+        Code.UNREACHABLE,
+        Code.STUCK,
+        Code.RETIRED_ID,
+        Code.NOT_REVIEWED,
+    }
+)
+"""No reason is good enough: that no child meets a dead end, that old saves stay true, and that only people review."""
+
 
 def unsilenced(problems: Iterable[Problem], allowances: Iterable[Allowance]) -> Iterator[Problem]:
     """The problems that no allowance covers, then the problems with the allowances themselves."""
@@ -18,7 +30,7 @@ def unsilenced(problems: Iterable[Problem], allowances: Iterable[Allowance]) -> 
 
 def _covers(allowance: Allowance, problem: Problem) -> bool:
     same_line = (problem.mark.path, problem.mark.line) == (allowance.mark.path, allowance.line)
-    return same_line and problem.code == allowance.code
+    return same_line and allowance.line > 0 and problem.code == allowance.code and problem.code not in PROMISED
 
 
 def _faults(allowance: Allowance, problems: list[Problem]) -> Iterator[Problem]:
@@ -28,6 +40,9 @@ def _faults(allowance: Allowance, problems: list[Problem]) -> Iterator[Problem]:
     elif allowance.code not in set(Code):
         says = f"There is no rule “{allowance.code}”."
         yield Problem(allowance.mark, Code.ALLOWANCE, says, did_you_mean(allowance.code, set(Code)))
+    elif allowance.code in PROMISED:
+        says = f"“{allowance.code}” cannot be allowed."
+        yield Problem(allowance.mark, Code.ALLOWANCE, says, "Mend what it tells.")
     elif not any(_covers(allowance, problem) for problem in problems):
         says = f"“allow {allowance.code}” allows nothing that is on line {allowance.line}."
         yield Problem(allowance.mark, Code.ALLOWANCE, says, "Remove it.", Severity.WARNING)

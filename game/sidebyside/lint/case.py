@@ -1,6 +1,6 @@
 """What the rules of a story look at: the scenario, and all that lies beside it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -73,7 +73,7 @@ def cases(library: Library, pictures: Path, report: Report, terms: Terms | None 
     drawn = _drawn(pictures)
     for scenario in library.scenarios.values():
         folder = library.folders[scenario.id]
-        translations = load_translations(folder, library.catalogues, report)
+        translations = load_translations(folder, library.catalogues, report, (scenario.id,))
         guide, marks = _guide(folder, scenario.id, report)
         yield Case(
             scenario=scenario,
@@ -105,10 +105,12 @@ def _allowances(folder: Path) -> Iterator[Allowance]:
         yield from allowances_in_yaml(folder / name, folder.parent)
 
 
-def load_translations(folder: Path, languages: Iterable[str], report: Report) -> Translations:
-    """The PO files of a folder; a language without one has no entries."""
+def load_translations(
+    folder: Path, languages: Iterable[str], report: Report, owners: Collection[str]
+) -> Translations:
+    """The PO files of a folder; a language without one has no entries. `owners`: what contexts start with there."""
     paths = {language: folder / f"{language}.po" for language in languages}
-    return {language: load_po(path, report) if path.exists() else {} for language, path in paths.items()}
+    return {language: load_po(path, report, owners) if path.exists() else {} for language, path in paths.items()}
 
 
 def _drawn(pictures: Path) -> frozenset[str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from sidebyside.content.problems import Code, Severity
 from sidebyside.content.read_yaml import DEEPEST, MOST_CHARACTERS
+from sidebyside.lint.allowed import PROMISED
 from sidebyside.lint.documentation import Example, demand, parts
 from sidebyside.lint.rules import LIBRARY, PROSE, STORY, Rule
 
@@ -58,6 +59,7 @@ SHAPE: Mapping[Code, str] = {
     Code.TAKEN_ID: "An id means one thing: no two scenes, choices or texts have the same.",
     Code.UNKNOWN_ID: "An id that is used is defined: a scene, a person, a place or a right of that name is there.",
     Code.LAST_ROUTE: "Of several ways on, each has a condition but the last, so that every player gets somewhere.",
+    Code.STRAY_TRANSLATION: "A translator’s file holds only texts of its own story, or only those that stories share.",
     Code.NO_SOURCE: "A fact is called “seen” only with the day on which somebody looked at its source.",
 }
 """What is told while a file is taken apart."""
@@ -92,7 +94,7 @@ def _ruled(rules: Iterable[Rule[Any]], *, allowing: bool = False) -> tuple[Expla
             severity=rule.SEVERITY,
             demand=demand(rule),
             parts=tuple(parts(rule)),
-            can_be_allowed=allowing,
+            can_be_allowed=allowing and rule.CODE not in PROMISED,
         )
         for rule in rules
     )

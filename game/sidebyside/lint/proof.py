@@ -41,6 +41,7 @@ class Proof:
     """
 
     scenario: str
+    revision: str
     states: int
     ways: int
     stuck: tuple[str, ...] | None
@@ -74,6 +75,7 @@ def prove(case: Case, catalogues: Catalogues) -> Proof:
     ends = ways.count(case.walk)
     return Proof(
         scenario=story.id,
+        revision=story.revision,
         states=found.states,
         ways=sum(ends.values()),
         stuck=_choices(next((case.walk.plays[number] for number in case.walk.stuck()), None)),

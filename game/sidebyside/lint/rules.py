@@ -49,10 +49,12 @@ from sidebyside.lint.story import (
     one_sided,
     reachable,
     rehearsed,
+    retired,
     reviewed,
     right_elsewhere,
     right_unchecked,
     right_untold,
+    stuck,
     walkable,
 )
 
@@ -76,6 +78,7 @@ STORY: tuple[Rule[Case], ...] = (
     goes_forward,
     walkable,
     reachable,
+    stuck,
     enough_choices,
     decisions,
     good_ways,
@@ -92,6 +95,7 @@ STORY: tuple[Rule[Case], ...] = (
     right_untold,
     right_unchecked,
     in_history,
+    retired,
     guide,
     hard_to_read,
     reviewed,

@@ -42,7 +42,7 @@ RESPONSES = {
     Response.CALM: _words("calm", "Stay calm"),
     Response.BELIEVE: _words("believe", "Believe"),
     Response.NO_QUESTIONS: _words("no-questions", "Do not investigate"),
-    Response.NO_PROMISE: _words("no-promise", "Promise no secret"),
+    Response.NO_PROMISE: _words("no-promise", "Do not promise to keep it secret"),
     Response.THANK: _words("thank", "Thank"),
     Response.WRITE: _words("write", "Write it down"),
     Response.REPORT: _words("report", "Tell today"),

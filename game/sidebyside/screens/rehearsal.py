@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sidebyside.content.library import Library
-from sidebyside.content.playthroughs import Do, PlayThrough, See
+from sidebyside.content.playthroughs import LEVEL_NAMES, Do, PlayThrough, See
 from sidebyside.content.problems import Code, Mark, Problem
 from sidebyside.engine import scoring
-from sidebyside.engine.play import taken
+from sidebyside.engine.play import offers, taken
 from sidebyside.screens import feedback
 from sidebyside.screens.screen import Press, Screen
 from sidebyside.screens.session import Place, Session, start
@@ -22,10 +22,9 @@ def rehearse(library: Library, scenario: str, playthrough: PlayThrough) -> Itera
             yield from _missing(step, seen)
             continue
         session = _walk_on(session)
-        offered = show(session)
-        session = react(session, Press(step.choice))
+        before, session = session, react(session, Press(step.choice))
         if session.place is not Place.FEEDBACK:
-            yield _not_offered(step, offered)
+            yield _not_offered(step, before)
             return
         seen = [show(session), show(_walk_on(session))]
     yield from _outcome(_walk_on(session), playthrough)
@@ -48,9 +47,10 @@ def _texts(screen: Screen) -> list[str]:
     return [screen.title, *shown, *(button.label for button in screen.buttons)]
 
 
-def _not_offered(step: Do, offered: Screen) -> Problem:
-    ids = ", ".join(button.id for button in offered.buttons)
-    return _problem(step.mark, f"“{step.choice}” is not on offer here.", f"On offer: {ids}.")
+def _not_offered(step: Do, session: Session) -> Problem:
+    ids = ", ".join(choice.id for choice in offers(session.playing))
+    cure = f"On offer: {ids}." if ids else "The story has come to an end here."
+    return _problem(step.mark, f"“{step.choice}” is not on offer here.", cure)
 
 
 def _outcome(session: Session, playthrough: PlayThrough) -> Iterator[Problem]:
@@ -60,7 +60,7 @@ def _outcome(session: Session, playthrough: PlayThrough) -> Iterator[Problem]:
     levels = scoring.levels(taken(play))
     for meter, level in playthrough.levels:
         if levels[meter] is not level:
-            yield _problem(playthrough.mark, f"{meter} reads {levels[meter].name}, not {level.name}.")
+            yield _problem(playthrough.mark, f"{meter} reads {LEVEL_NAMES[levels[meter]]}, not {LEVEL_NAMES[level]}.")
     met = scoring.rights_met(taken(play))
     if met != playthrough.rights_met:
         yield _problem(playthrough.mark, f"The rights met are {', '.join(met)}.")

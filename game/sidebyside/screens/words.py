@@ -83,8 +83,8 @@ HELP_INTRO = _words(
 )
 HELP_NOT_YOUR_JOB = _words(
     "help-not-your-job",
-    "You are a child, not the security guard. Be safe and tell. Making it stop is the adults’ job.",
-    "You are a child. Stay safe and tell. Adults must make it stop.",
+    "You are not the security guard. Stay safe, and tell. Making it stop is the adults’ job.",
+    "It is not your job to stop it. Stay safe and tell. Adults must make it stop.",
 )
 HELP_IF_YOU_CANNOT_SPEAK = _words(
     "help-cannot-speak",

@@ -1,7 +1,7 @@
-"""Pupils with special needs act: they play, help, lead and know how; and sometimes they are in the wrong.
+"""Pupils with special educational needs act: they play, help, lead, know how, and are sometimes in the wrong.
 
-In at least three of ten stories with a pupil who has special needs, such a pupil (or the player as one) helps, leads or
-knows how; and in one story at least one of them hurts somebody. Judged from six stories on.
+In at least three of ten stories with a pupil who has special educational needs, such a pupil (or the player as one)
+helps, leads or knows how; and in one story at least one of them hurts somebody. Judged from six stories on.
 
 Good::
 
@@ -54,8 +54,8 @@ def check(library: Library) -> Iterator[Finding]:
     there = played | {held.story for held in pupils}
     active = played | {held.story for held in pupils if held.deeds & ACTIVE}
     if len(active) * 10 < len(there) * 3:
-        says = f"Pupils with special needs act in {len(active)} of {len(there)} stories; the fewest is three of ten."
+        says = f"Pupils with special educational needs act in {len(active)} of {len(there)} stories; needed: 3 of 10."
         yield Finding(Mark("scenarios"), says, "Let them help, lead or know how.")
     if there and not any(Deed.HURTS in held.deeds for held in pupils):
-        says = "No pupil with special needs is ever in the wrong."
+        says = "No pupil with special educational needs is ever in the wrong."
         yield Finding(Mark("scenarios"), says, "People with disabilities are people: let one make a mistake.")

@@ -1,4 +1,4 @@
-"""Girls and boys, women and men are in the stories alike; also among those concerned and those who hurt.
+"""Girls and boys, women and men appear about equally often; also among those concerned and those who hurt.
 
 Of all appearances each is at least two fifths, of those concerned and of those who hurt at least a quarter. Judged from
 six stories on.

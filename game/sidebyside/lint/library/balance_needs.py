@@ -16,7 +16,7 @@ Good::
     ---
     portrays: {situations: access, player_needs: autism}
 
-Bad, always the wheelchair::
+Bad, always the same need::
 
     portrays: {situations: access, player_needs: mobility}
     ---

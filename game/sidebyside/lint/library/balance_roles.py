@@ -1,4 +1,4 @@
-"""A player can be everybody: a classmate, a pupil with special needs, a teacher, a parent, a school leader.
+"""A player can be everybody: a classmate, the pupil concerned, a teacher, a parent, the head of a school.
 
 Judged from six stories on.
 

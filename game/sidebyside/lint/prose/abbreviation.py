@@ -31,12 +31,15 @@ _CAPITAL = "[A-ZĂÂÎȘȚ]"
 _SHORT = re.compile(
     "|".join(
         (
-            r"(?<!\w)(?:e\.g|i\.e|ș\.a|ș\.a\.m\.d|etc|approx|max|min|vs|tel|str|ex|art|alin|pag|pp)\.",
+            r"(?<!\w)(?:e\.g|i\.e|ș\.a|ș\.a\.m\.d|etc|approx|vs)\.",
+            # At the end of a sentence these are words: “Ana loves art.”
+            r"(?<!\w)(?:max|min|tel|str|ex|art|alin|pag|pp)\.(?=\s*[0-9a-zăâîșț])",
             r"(?<!\w)(?:Mr|Mrs|Ms|[Dd]r|[Pp]rof|[Dd]l|[Dd]na|nr|no(?=\. ?\d))\.",
             r"(?<!\w)[Dd]-(?:l|lui|na|nei|ra|ta|voastră)(?!\w)",
             # “a V-a” is a number; “V-a spus” is not.
             r"(?<=\ba )[IVXLC]+-a(?!\w)|(?<=\bal )[IVXLC]+-lea(?!\w)",
-            rf"(?<!\w)(?!I\.){_CAPITAL}\.(?= ?{_CAPITAL})",
+            # One capital may end a sentence: “in class B. Sami waits”.
+            rf"(?<!\w){_CAPITAL}\.(?: ?{_CAPITAL}\.)+",
             rf"(?<!\w){_CAPITAL}(?:\.?{_CAPITAL})+(?!\w)",
             r"[%‰&§€$+=@#]|(?<=\w)/(?=[^\W\d_])",
         )

@@ -49,7 +49,7 @@ SEVERITY = Severity.ERROR
 
 WHERE = {
     Ban.BLOCK: "Nobody may say it, not even a person who is wrong.",
-    Ban.WARN: "Only what a person says, aloud or in quotes within a line, may have it.",
+    Ban.QUOTED: "Only what a person says, aloud or in quotes within a line, may have it.",
     Ban.CONTEXT: "Only the name of a source, or what a person says, may have it.",
 }
 
@@ -75,7 +75,7 @@ def _unlisted(prose: Prose) -> Iterator[Finding]:
 def _read_for(text: Text) -> dict[Ban, str]:
     """In which part of the text the terms of each ban are looked for."""
     own = own_words(text)
-    return {Ban.BLOCK: text.says, Ban.WARN: own, Ban.CONTEXT: "" if names_a_source(text) else own}
+    return {Ban.BLOCK: text.says, Ban.QUOTED: own, Ban.CONTEXT: "" if names_a_source(text) else own}
 
 
 def searches_for(terms: Terms, ban: Ban) -> dict[str, Search]:

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 
 _CLOSING = "”’»)\\]"
 _OPENING = "“„«‘(\\["
-_TITLE = r"Mr|Mrs|Ms|Dr|St|Prof|[Dd]l|[Dd]lui|[Dd]na|[Dd]nei|[Dd]ra|dr|prof|e\.g|i\.e|vs|approx|cca|de ex|[A-HJ-ZĂÂÎȘȚ]"
+_INITIAL = r"(?<![a-zăâîșț0-9] )[A-HJ-ZĂÂÎȘȚ]"
+"""A capital alone; after a small word it ends the sentence: “in class B. Sami waits”."""
+
+_TITLE = r"Mr|Mrs|Ms|Dr|St|Prof|[Dd]l|[Dd]lui|[Dd]na|[Dd]nei|[Dd]ra|dr|prof|e\.g|i\.e|vs|approx|cca|de ex"
 _BEFORE_NUMBER = r"[Nn]os?|[Nn]r|[Aa]rts?|alin|pp?|pag|fig"
-_SHORTENED = re.compile(rf"\b(?:(?:{_TITLE})\.|(?:{_BEFORE_NUMBER})\.(?=\s*[0-9]))")
+_SHORTENED = re.compile(rf"\b(?:(?:{_TITLE}|{_INITIAL})\.|(?:{_BEFORE_NUMBER})\.(?=\s*[0-9]))")
 """A full stop that ends a shortened word, not a sentence."""
 
 _END = re.compile(rf"(?:[.!?]+|…)[{_CLOSING}]*(?=\s+[{_OPENING}]*(?:[^\W_a-zăâîșț]|\{{)|\s*$)")

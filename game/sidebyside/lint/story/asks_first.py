@@ -1,4 +1,7 @@
-"""On every good way somebody asks the child concerned before acting for them: nothing about us without us.
+"""On every good way somebody asks the child concerned what they want: nothing about us without us.
+
+It may be at any moment of the way: stopping a laugh need not wait for an answer. That it comes before something is done
+in the child's name, only people can judge.
 
 Good::
 

@@ -27,7 +27,7 @@ Bad::
 from collections.abc import Iterator
 
 from sidebyside.content.problems import Code, Severity
-from sidebyside.engine.play import offers, scene
+from sidebyside.engine.play import Play, offers, scene
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
 
@@ -38,12 +38,14 @@ FEWEST = 3
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Names each scene that can offer fewer, with a way to get there. What cannot be walked, `walkable` reports."""
-    told = set()
+    """Names each scene that can offer fewer, with a way to where it offers fewest."""
+    fewest: dict[str, Play] = {}
     for play in case.walk.plays:
-        here, offered = scene(play), len(offers(play))
-        if here and offered < FEWEST and here.id not in told:
-            told.add(here.id)
+        if len(offers(play)) < len(offers(fewest.setdefault(play.at, play))):
+            fewest[play.at] = play
+    for here, play in fewest.items():
+        offered = len(offers(play))
+        if scene(play) and offered < FEWEST:
             way = tuple(move.choice for move in play.moves)
-            says = f"“{here.id}” can offer only {offered} of at least {FEWEST} choices."
-            yield Finding(case.mark(here.id), says, "Add a choice or loosen a condition.", way)
+            says = f"“{here}” can offer only {offered} of at least {FEWEST} choices."
+            yield Finding(case.mark(here), says, "Add a choice or loosen a condition.", way)

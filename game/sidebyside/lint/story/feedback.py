@@ -18,6 +18,13 @@ Good::
               protects: You did not want him to eat alone.
               misses: Nobody asked him where he wants to sit.
               next: Ask first, and wait for his answer.
+          - id: shout
+            text: Shout that this is unfair.
+            to: end
+            feedback:
+              protects: Everybody heard that something is wrong.
+              misses: Nothing changed, and it is wrong that Sami eats alone.
+              next: Sit down beside him and ask.
 
 Bad::
 
@@ -60,7 +67,12 @@ FEWEST_WORDS = 4
 SAME = 0.85
 """From this share of equal letters on, two parts say the same (0 to 1)."""
 
-_NOTHING = re.compile(r"\W*(nothing|none)\b.*\b(missing|missed|wrong|to add|to improve|better)\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\W*(nothing|none)(\W+at all)?(\W+(is|was|could be))?(\W+here)?(\W+(missing|missed|wrong|better|to add|to improve))?"
+    r"(\W+(here|at all|in this choice|about it))?\W*",
+    re.IGNORECASE,
+)
+"""A whole sentence; “Nothing changed, and it is wrong that Sami eats alone” says something."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -80,7 +92,7 @@ def _faults(feedback: Feedback) -> Iterator[Fault]:
     for name, words in parts.items():
         if len(re.findall(r"\w+", words.text)) < FEWEST_WORDS:
             yield words, f"“{name}” has fewer than {FEWEST_WORDS} words.", "Say it about this choice."
-    if _NOTHING.match(feedback.misses.text):
+    if _NOTHING.fullmatch(feedback.misses.text):
         yield feedback.misses, "“misses” says that nothing was missing.", "Say what is still open; there always is."
     for (first, one), (second, other) in combinations(parts.items(), 2):
         if _alike(one.text, other.text):

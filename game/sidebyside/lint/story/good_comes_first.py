@@ -68,18 +68,18 @@ HABITS = ((first, "first", "Change the order somewhere."), (longest, "longest", 
 def check(case: Case) -> Iterator[Finding]:
     """Names each habit with which one gets through on good choices alone."""
     for habit, name, cure in HABITS:
-        choices = chosen(case.walk, habit)
-        if not case.walk.stopped and all(map(is_good, choices)):
+        choices, ended = chosen(case.walk, habit)
+        if not case.walk.stopped and ended and all(map(is_good, choices)):
             says = f"Always pressing the {name} choice is a good way through."
             way = tuple(choice.id for choice in choices)
             yield Finding(case.mark(case.scenario.start), says, cure, way)
 
 
-def chosen(walked: Walk, habit: Habit) -> list[Choice]:
-    """What the habit chooses from the beginning on, as far as the story was walked."""
-    choices, here = [], walked.turns[0]
-    while here:
-        turn = habit(here)
+def chosen(walked: Walk, habit: Habit) -> tuple[list[Choice], bool]:
+    """What the habit chooses from the beginning on, as far as the story was walked, and whether that ends it."""
+    choices, at = [], 0
+    while walked.turns[at]:
+        turn = habit(walked.turns[at])
         choices.append(turn.choice)
-        here = walked.turns[turn.to]
-    return choices
+        at = turn.to
+    return choices, walked.plays[at].at in walked.scenario.endings

@@ -1,4 +1,4 @@
-"""Nothing is harder to read than its readers are old.
+"""No text is too hard to read for the age that the story is for.
 
 Measured is LIX (`lint/story/reading_level.py`): words to a sentence plus the percentage of long words. For English the
 common reading is: below 20 very easy, below 30 easy, as books for children are; 30 to 40 is fiction for adults. So for
