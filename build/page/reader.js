@@ -53,7 +53,11 @@ function first() {
 
 /** What the link wants goes before what was kept. */
 function wishes() {
-  return { ...(language ? { language } : {}), ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }) };
+  return {
+    ...(language ? { language } : {}),
+    ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }),
+    ...(asked.scan ? { scan: String(asked.scan) } : {}),
+  };
 }
 
 /** As it was left on this device: at the title where a story is open, else where the link leads. */
