@@ -55,7 +55,11 @@ function first() {
 
 /** What the link wants goes before what was kept. @returns {import("./look.js").Preferences} */
 function wishes() {
-  return { ...(language ? { language } : {}), ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }) };
+  return {
+    ...(language ? { language } : {}),
+    ...(asked.easy === null ? {} : { easy: asked.easy ? "yes" : "no" }),
+    ...(asked.scan ? { scan: String(asked.scan) } : {}),
+  };
 }
 
 /** As it was left on this device: at the title where a story is open, else where the link leads. */

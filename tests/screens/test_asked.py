@@ -16,6 +16,11 @@ def fresh(library: Library) -> Session:
     return Session(library=library)
 
 
+def test_a_link_turns_one_switch_on_and_only_at_a_pace_that_is_offered(fresh: Session) -> None:
+    assert asked_for(fresh, Asked(scan=3)).preferences.access.scan == 3
+    assert asked_for(fresh, Asked(scan=4)).preferences.access.scan == 0
+
+
 def test_an_assignment_of_one_story_opens_its_introduction(fresh: Session) -> None:
     session = asked_for(fresh, Asked(stories=("extra-time",), easy=True))
 

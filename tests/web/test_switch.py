@@ -157,6 +157,22 @@ def test_it_is_turned_off_with_the_switch_itself(chromium: Browser, player: Play
         assert marked(visitor) == "scan/0"
 
 
+def test_a_link_turns_it_on_for_who_has_nothing_but_a_switch(chromium: Browser, player: Player) -> None:
+    with switched(chromium, player, kept="", path="/en/#switch=2") as visitor:
+        wait(visitor, 4)
+        switch(visitor)
+
+        assert visitor.shown == "library"
+
+
+def test_a_link_cannot_ask_for_a_switch_that_nobody_can_follow(chromium: Browser, player: Player) -> None:
+    for path in ("/en/#switch=0.01", "/en/#switch=-2", "/en/#switch=much"):
+        with switched(chromium, player, kept="", path=path) as visitor:
+            wait(visitor, 60)
+
+            assert marked(visitor) == ""
+
+
 def test_it_makes_no_sound_unless_it_is_asked_to(chromium: Browser, player: Player) -> None:
     for sound in (False, True):
         kept = save(access={"scan": 1, "scan_sound": sound})

@@ -9,10 +9,9 @@ from sidebyside.language import NAMES, Reader
 from sidebyside.screens import words
 from sidebyside.screens.parts import HELP, elsewhere, leave, onward
 from sidebyside.screens.screen import BACK, Button, Display, Part, Screen, Theme
-from sidebyside.screens.session import TEXT_SIZES, Place, Preferences, Session
+from sidebyside.screens.session import SCAN_SECONDS, TEXT_SIZES, Place, Preferences, Session
 
 FORGET = "go/forget"
-SCAN_SECONDS = (1, 2, 3, 5)
 
 
 @dataclass(frozen=True, slots=True)

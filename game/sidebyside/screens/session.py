@@ -13,6 +13,7 @@ from sidebyside.screens import words
 from sidebyside.screens.screen import Access, Display, Look, Theme
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
+SCAN_SECONDS = (1, 2, 3, 5)
 
 
 class Place(StrEnum):
@@ -53,14 +54,15 @@ class Device:
 class Asked:
     """What the link that brought the reader asks for.
 
-    `stories` is an assignment: only these are offered. `begin` is the story that a page is about. `unknown` tells that
-    the link named a story which is not there.
+    `stories` is an assignment: only these are offered. `begin` is the story that a page is about. `scan` turns one
+    switch on, with so many seconds on each button. `unknown` tells that the link named a story which is not there.
     """
 
     language: str = ""
     easy: bool | None = None
     stories: tuple[str, ...] = ()
     begin: str = ""
+    scan: int = 0
     unknown: bool = False
 
 
@@ -135,10 +137,12 @@ def asked_for(session: Session, asked: Asked) -> Session:
     """The session as the link wants it; a story that is open is asked about first."""
     language = asked.language if asked.language in NAMES else session.preferences.language
     easy = session.preferences.easy if asked.easy is None else asked.easy
+    access = session.preferences.access
+    access = replace(access, scan=asked.scan) if asked.scan in SCAN_SECONDS else access
     known = tuple(story for story in asked.stories if story in session.library.scenarios)
     session = replace(
         session,
-        preferences=replace(session.preferences, language=language, easy=easy),
+        preferences=replace(session.preferences, language=language, easy=easy, access=access),
         asked=replace(asked, stories=known),
         notice=words.UNKNOWN_STORY if asked.unknown or known != asked.stories else session.notice,
     )
