@@ -26,7 +26,13 @@ def nothing_is_kept(player: Player) -> bool:
 
 @pytest.mark.parametrize(
     ("locale", "first"),
-    [("ro-MD", "Republica Moldova"), ("ro", "România"), ("bg", "Bulgaria"), ("nb-NO", "Norway"), ("en-GB", "All over Europe")],
+    [
+        ("ro-MD", "Republica Moldova"),
+        ("ro", "România"),
+        ("bg", "Bulgaria"),
+        ("nb-NO", "Norway"),
+        ("en-GB", "All over Europe"),
+    ],
 )
 def test_help_begins_with_the_players_country_before_the_game_has_come(
     chromium: Browser, address: str, player: Player, locale: str, first: str
