@@ -1,21 +1,26 @@
 """`make bench`: prints every measurement beside its budget."""
 
-from bench import browser, engine, presses, reading, sizes
+from itertools import chain
+
+from bench import ahead, arriving, browser, engine, presses, reading, sizes
 from build.places import GAME
 from build.site import build_site
+from sidebyside.content.library import load
 
 
 def main() -> None:
     """Builds the site and measures."""
-    site = build_site(print)
-    for what, measured, budget in (
-        *engine.rows(GAME),
-        *reading.rows(GAME),
-        *sizes.rows(site),
-        *browser.rows(site),
-        *presses.rows(site),
+    site, library = build_site(print), load(GAME)
+    for what, measured, budget in chain(
+        engine.rows(GAME),
+        reading.rows(GAME),
+        ahead.rows(library),
+        sizes.rows(site),
+        browser.rows(site),
+        presses.rows(site),
+        arriving.rows(site, library),
     ):
-        print(f"{what:<44} {measured:<56} {budget and f'budget {budget}'}", flush=True)
+        print(f"{what:<56} {measured:<56} {budget and f'budget {budget}'}", flush=True)
 
 
 if __name__ == "__main__":

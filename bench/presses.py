@@ -1,58 +1,95 @@
-"""Milliseconds from a press to the next screen painted, on WebAssembly."""
+"""Milliseconds from a press to the next screen painted: by what was written ahead, and by the game itself."""
 
-import threading
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import mean, median, quantiles
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
+from bench.host import hosting
+from bench.slow import SLOW_DOWN, Visitor, visiting
 from build.places import GAME
-from build.serve import server
 from sidebyside.content.playthroughs import Do, load_playthroughs
 from sidebyside.content.problems import Report
-from tests.web.chromium import CHROMIUM, QUIET
-from tests.web.player import Player
+from tests.web.player import wait_for
 
-WATCH = """
-window.pressed = [];
-addEventListener("mouseup", () => { window.since = performance.now(); }, true);
-const told = setInterval(() => {
-  if (!window.Bridge || window.watched) return;
-  window.watched = true; clearInterval(told);
-  const post = window.Bridge.post;
-  window.Bridge.post = (json) => {
-    post(json);
-    if (window.since && JSON.parse(json).about === "drawn" && JSON.parse(json).turn !== window.turn) {
-      window.turn = JSON.parse(json).turn;
-      const since = window.since; window.since = 0;
-      requestAnimationFrame(() => window.pressed.push(performance.now() - since));
-    }
-  };
-}, 1);
-"""
+STORY = "extra-time"
+IDLE = 3_000
+"""Milliseconds of looking on while nothing happens."""
 
-
-def _ways() -> Iterator[list[str]]:
-    """The presses of every play-through: each screen is new once, as it is for a player."""
-    for playthrough in load_playthroughs(GAME / "scenarios" / "extra-time", Report()):
-        yield [button for step in playthrough.play if isinstance(step, Do) for button in (step.choice, "onward")]
+PRESS_ALL = """async (buttons) => {
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+  let told = () => {};
+  let shown = window.shown;
+  const watched = { get: () => shown, set(value) { shown = value; told(); } };
+  Object.defineProperty(window, "shown", watched);
+  const took = [];
+  for (const button of buttons) {
+    const next = new Promise((done) => { told = done; });
+    const began = performance.now();
+    document.querySelector(`[data-id="${CSS.escape(button)}"]`).click();
+    await next;
+    took.push(await painted() - began);
+    await new Promise((done) => setTimeout(done, 150)); // nobody presses faster; motions come to rest
+  }
+  return took;
+}"""
+COUNT_FRAMES = """(() => {
+  const frame = window.requestAnimationFrame.bind(window);
+  window.spent = [];
+  window.requestAnimationFrame = (work) => frame((now) => {
+    const began = performance.now();
+    work(now);
+    window.spent.push(performance.now() - began);
+  });
+})()"""
+"""The game's turn is one call a frame: what it takes is Python and the bridge."""
 
 
 def rows(site: Path) -> Iterator[tuple[str, str, str]]:
     """Rows of what, measured, budget."""
-    with server(site, 0) as serving, sync_playwright() as playwright:
-        threading.Thread(target=serving.serve_forever, daemon=True).start()
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        page = browser.new_page(viewport={"width": 1280, "height": 720})
-        page.add_init_script(WATCH)
-        player = Player(page, f"http://127.0.0.1:{serving.server_port}", site.parent)
-        player.open()
-        for way in _ways():
-            for button in ("new", "extra-time", "start", *way, "another", "go/home"):
-                player.press(button)
-        took: list[float] = page.evaluate("window.pressed")
-        browser.close()
-        serving.shutdown()
-    last = quantiles(took, n=20)[-1]
-    yield f"press to painted, {len(took)} presses", f"p50 {median(took):.0f} ms, p95 {last:.0f} ms", "p95 50 ms"
+    with hosting(site) as address, sync_playwright() as playwright:
+        for slow in (False, True):
+            how = f", processor {SLOW_DOWN}x slower" if slow else ""
+            yield f"press to painted, written ahead{how}", _told(_ahead(playwright, address, slow)), ""
+            took, idle = _game(playwright, address, slow)
+            yield f"press to painted, the game{how}", _told(took), "" if slow else "p95 50 ms"
+            yield f"the game's work in an idle frame{how}", f"{idle:.2f} ms", "" if slow else "1 ms"
+
+
+def _ways() -> Iterator[list[str]]:
+    """The presses of every play-through."""
+    for playthrough in load_playthroughs(GAME / "scenarios" / STORY, Report()):
+        way = ([step.choice, "onward"] for step in playthrough.play if isinstance(step, Do))
+        yield ["new", STORY, "start", *chain.from_iterable(way), "another", "go/home"]
+
+
+def _ahead(playwright: Playwright, address: str, slow: bool) -> list[float]:
+    with visiting(playwright) as visitor:
+        visitor.page.route("**/python_stdlib.zip*", lambda route: route.abort())
+        visitor.page.goto(address)
+        visitor.page.wait_for_selector("#trouble:visible")
+        return _press_all(visitor, slow)
+
+
+def _game(playwright: Playwright, address: str, slow: bool) -> tuple[list[float], float]:
+    with visiting(playwright) as visitor:
+        visitor.page.add_init_script(COUNT_FRAMES)
+        visitor.page.goto(address)
+        wait_for(visitor.page, "window.shown?.game && window.drawn")
+        took = _press_all(visitor, slow)
+        visitor.page.evaluate("window.spent.length = 0")
+        visitor.page.wait_for_timeout(IDLE)
+        return took, mean(visitor.page.evaluate("window.spent"))
+
+
+def _press_all(visitor: Visitor, slow: bool) -> list[float]:
+    if slow:
+        visitor.slow(line=False)
+    took: list[float] = visitor.page.evaluate(PRESS_ALL, [button for way in _ways() for button in way])
+    return took
+
+
+def _told(took: list[float]) -> str:
+    return f"p50 {median(took):.0f} ms, p95 {quantiles(took, n=20)[-1]:.0f} ms ({len(took)} presses)"
