@@ -6,6 +6,7 @@ import sys
 
 from build.bundle import BundleError
 from build.keep import keep
+from build.links import AddressError, checked
 from build.pack import PackError
 from build.places import GAME, ROOT
 from build.runtime import RuntimeBuildError
@@ -22,6 +23,9 @@ def main() -> int:
     parser.add_argument(
         "--runtime", choices=("own", "cdn"), default="own", help="our runtime, or pygbag's (not tested)"
     )
+    parser.add_argument(
+        "--address", default="", help="where the site will be (https://…): for sharing pictures and search engines"
+    )
     parser.add_argument("--port", type=int, default=8000)
     options = parser.parse_args()
     if options.command == "keep":
@@ -30,8 +34,8 @@ def main() -> int:
         _say(f"kept: {keep(GAME, ROOT / 'tests' / 'released' / options.version)}")
         return 0
     try:
-        site = build_site(_say, cdn=options.runtime == "cdn")
-    except (BundleError, ContentError, PackError, RuntimeBuildError) as error:
+        site = build_site(_say, cdn=options.runtime == "cdn", address=checked(options.address))
+    except (AddressError, BundleError, ContentError, PackError, RuntimeBuildError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     print(f"site: ready in {site}", flush=True)

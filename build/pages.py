@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from build.ahead import edition, fixed_screens
+from build.links import Shared, meta
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, SOURCE, Reader
 from sidebyside.screens import words
@@ -36,8 +37,11 @@ def pages(library: Library) -> Iterator[Page]:
             yield Page(folder=f"{language}/{story}", language=language, story=story)
 
 
-def written(page: Page, template: str, library: Library, stamps: dict[str, str]) -> str:
-    """The page's HTML. `template` holds names in @…@; `stamps` gives those that are the same on all pages."""
+def written(page: Page, template: str, library: Library, stamps: dict[str, str], address: str = "") -> str:
+    """The page's HTML. `template` holds names in @…@; `stamps` gives those that are the same on all pages.
+
+    `address` is where the site will be, if that is known.
+    """
     reader = Reader(page.language, library.catalogues.get(page.language))
     first = _first(page, library)
     shown = first[edition(page.language, easy=False)][f"intro/{page.story}" if page.story else "title"]
@@ -54,6 +58,16 @@ def written(page: Page, template: str, library: Library, stamps: dict[str, str])
     }
     for name, text in {**stamps, **values}.items():
         template = template.replace(f"@{name}@", html.escape(text))
+    shared = Shared(
+        folder=page.folder,
+        root=page.root,
+        language=page.language,
+        story=page.story,
+        title=values["TITLE"],
+        says=values["DESCRIPTION"],
+        brand=reader.read(words.BRAND),
+    )
+    template = template.replace("@META@", meta(shared, address))
     return template.replace("@FIRST@", _in_script(json.dumps(first, ensure_ascii=False, separators=(",", ":"))))
 
 

@@ -6,6 +6,7 @@ import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { loading } from "./loading.js";
 import { device } from "./look.js";
+import { isKept, keep } from "./offline.js";
 import { watchSize } from "./picture.js";
 import { reader } from "./reader.js";
 import * as storage from "./storage.js";
@@ -19,7 +20,8 @@ if (location.search) history.replaceState(null, "", location.pathname + location
 const archive = root.dataset.archive ?? "game";
 page.config = {
   archive,
-  archive_url: `${root.dataset.root}${archive}.apk?v=${root.dataset.version}`,
+  archive_url: `${root.dataset.root}${archive}/${root.dataset.version}.apk`,
+  gz: !isKept(), // what is kept on the device is unpacked already
   // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
   cdn: /** @type {HTMLScriptElement} */ (document.getElementById("site")).src.replace(/pythons\.js$/, ""),
   user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
@@ -36,6 +38,7 @@ const heard = {
   drawn: (drawn) => {
     page.drawn = drawn; // for tests: where the buttons are
     loading.ready();
+    keep();
   },
   failed: ({ trace }) => loading.failed(trace),
 };

@@ -2,8 +2,7 @@
 /** What was written ahead and has been fetched: Screens outside the stories, and the stories as graphs. */
 
 const root = document.documentElement;
-const base = `${root.dataset.root}ahead/`;
-const version = `?v=${root.dataset.ahead}`;
+const base = `${root.dataset.root}ahead/${root.dataset.ahead}/`;
 
 /** @type {Record<string, Record<string, any>>} */
 const screens = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
@@ -43,7 +42,7 @@ export const shelf = {
  * @param {string} file @param {(held: any) => void} put @param {() => void} arrived */
 async function fetched(file, put, arrived) {
   try {
-    const answer = await fetch(base + file + version);
+    const answer = await fetch(base + file);
     if (!answer.ok) return;
     put(await answer.json());
     arrived();
