@@ -15,7 +15,7 @@ export async function keep() {
     watch(held, held.installing);
     held.addEventListener("updatefound", () => watch(held, held.installing));
   } catch (error) {
-    console.info(`the game is not kept for playing without a network: ${error}`);
+    notKept(String(error));
   }
 }
 
@@ -32,7 +32,13 @@ export function isKept() {
 function watch(held, worker) {
   worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" && held.active) announce();
+    if (worker.state === "redundant" && !held.active) notKept("it could not be fetched whole, or there is no room");
   });
+}
+
+/** For whoever looks after the site; a player misses nothing. @param {string} why */
+function notKept(why) {
+  console.info(`not kept for playing without a network: ${why}`);
 }
 
 /** The new version waits by itself until no page of the old one is open: no story changes while it is played. */

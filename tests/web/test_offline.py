@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from build.places import DIST
 from tests.web.hosts import SCHOOL, Host, hosting
 from tests.web.player import Player, wait_for
 
-WORKER = "navigator.serviceWorker.getRegistration()"
-KEPT = f"await {WORKER}.then((held) => held?.active?.state === 'activated')"
+KEPT = "(await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'"
 OFFERED = "document.getElementById('update').textContent"
 PACKED = ("pyodide.asm.wasm", "python_stdlib.zip", "pygame.zip")
+
+
+def not_kept(said: ConsoleMessage) -> bool:
+    return "not kept" in said.text
 
 
 @pytest.fixture
@@ -99,7 +102,8 @@ def test_a_new_version_waits_while_a_story_is_open_and_comes_with_the_next_visit
         build = player.page.evaluate("document.documentElement.dataset.build")
         for button in ("start", "ask-vlad"):
             player.press(button)
-    with hosting(Host(another_build(site, tmp_path / "new"), port=host.port)) as host:
+
+        host.folder = another_build(site, tmp_path / "new")
         player.page.reload()
         player.settle()
         wait_for(player.page, OFFERED)
@@ -116,7 +120,7 @@ def test_a_new_version_waits_while_a_story_is_open_and_comes_with_the_next_visit
         again.open("/en/")
         assert again.page.evaluate("document.documentElement.dataset.build") == "0" * 12
         assert again.page.inner_text("#update") == ""
-        assert len(again.page.evaluate("await caches.keys()")) == 1
+        assert len(again.page.evaluate("caches.keys()")) == 1
 
 
 def test_a_new_version_fetches_again_only_what_has_changed(
@@ -126,7 +130,9 @@ def test_a_new_version_fetches_again_only_what_has_changed(
         player = visitor(context, host)
         player.open()
         until_kept(player.page)
-    with hosting(Host(another_build(site, tmp_path / "new"), port=host.port)) as host:
+
+        host.folder = another_build(site, tmp_path / "new")
+        host.asked.clear()
         player.page.reload()
         wait_for(player.page, OFFERED)
 
@@ -140,23 +146,23 @@ def test_pages_of_two_builds_are_never_kept_together(context: BrowserContext, si
     page.write_text(page.read_text(encoding="utf-8").replace('data-build="', 'data-build="x'), encoding="utf-8")
     with hosting(Host(mixed)) as host:
         player = visitor(context, host)
-        player.open()
-        wait_for(player.page, f"await {WORKER}.then((held) => held === undefined)")
+        with player.page.expect_console_message(not_kept):
+            player.open()
 
-        assert player.page.evaluate("await caches.keys()") == []
+        assert player.page.evaluate("caches.keys()") == []
 
 
 def test_a_device_without_room_keeps_nothing_and_the_game_plays_on(context: BrowserContext, plain: Host) -> None:
     player = visitor(context, plain)
     session = context.new_cdp_session(player.page)
     session.send("Storage.overrideQuotaForOrigin", {"origin": plain.address, "quotaSize": 2_000_000})
-    player.open()
-    wait_for(player.page, f"await {WORKER}.then((held) => held === undefined)")
+    with player.page.expect_console_message(not_kept):
+        player.open()
     for button in ("new", "extra-time", "start"):
         player.press(button)
 
     assert player.shown.startswith("scene/")
-    assert player.page.evaluate("await caches.keys()") == []
+    assert player.page.evaluate("caches.keys()") == []
 
 
 def test_on_a_school_network_without_https_the_game_plays_and_keeps_nothing(

@@ -81,6 +81,7 @@ async function part(name) {
 /** @param {URL} url @returns {Promise<boolean>} */
 async function compresses(url) {
   const head = await fetch(url, { method: "HEAD" });
+  await head.arrayBuffer(); // a body that nobody reads, even an empty one, is logged as broken off
   return head.headers.get("Content-Encoding") !== null;
 }
 
