@@ -1,4 +1,4 @@
-"""Lays a .gz and a .br beside each file that gets smaller, for hosts that hand these out; says how large the parts are."""
+"""Lays a .gz and a .br beside each file that gets smaller, for hosts that hand these out; tells the sizes."""
 
 import gzip
 import hashlib

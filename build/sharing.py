@@ -1,4 +1,4 @@
-"""The picture that goes along when a page is shared: its title beside its people in their place, in our own drawings."""
+"""The picture that goes along when a page is shared: its title beside its people in their place."""
 
 import os
 from collections.abc import Iterator

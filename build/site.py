@@ -51,7 +51,7 @@ def build_site(say: Say, *, cdn: bool = False, game: Path = GAME, address: str =
     place = f"runtime/{digest_of(runtime)}/" if runtime else PYGBAG_CDN
     name = "site-cdn" if cdn else "site"
     say("site: packing the game")
-    packed = pack(stage(game, DIST / f"stage-{name}" / "game"), place)
+    packed = pack(stage(game, DIST / f"stage-{name}" / "game"), place if cdn else f"@ROOT@{place}")
     fresh = DIST / f"{name}.new"
     shutil.rmtree(fresh, ignore_errors=True)
     _fill(fresh, packed, cdn, game, address)

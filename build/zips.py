@@ -20,8 +20,8 @@ marks, no attendance and no progress of pupils to see there. Whatever a pupil do
 ---
 
 Pentru o platformă de învățare. Încărcați arhiva ca dosar sau ca activitate „fișier”, lăsați platforma să o despacheteze
-și alegeți index.html drept pagină de început. Poate fi arătată într-un cadru. Pentru o singură poveste și limbă alegeți,
-de exemplu, ro/extra-time/index.html.
+și alegeți index.html drept pagină de început. Poate fi arătată într-un cadru. Pentru o singură poveste și limbă
+alegeți, de exemplu, ro/extra-time/index.html.
 
 Este un simplu dosar cu fișiere. Nu este un pachet SCORM, xAPI sau cmi5: nu raportează nimic platformei, deci acolo nu
 apar note, prezență sau progresul elevilor. Ce face un elev rămâne în browserul acelui elev.

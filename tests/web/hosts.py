@@ -1,4 +1,4 @@
-"""Hosts as there are in the world: plain, compressing, below a path, on a school's network, with another build tomorrow."""
+"""Hosts as there are in the world: plain, compressing, below a path, with another build tomorrow."""
 
 import threading
 from collections.abc import Iterator

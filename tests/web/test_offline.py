@@ -1,4 +1,4 @@
-"""After one visit the game plays without a network; a new version waits; where nothing may be kept the game plays on."""
+"""After one visit the game plays without a network; a new version waits; without a worker the game plays on."""
 
 import shutil
 from collections.abc import Iterator
@@ -75,7 +75,12 @@ def test_with_the_network_off_every_page_opens_in_every_language(context: Browse
     until_kept(player.page)
 
     context.set_offline(True)
-    for path, title in (("/", "Side by Side"), ("/ro/", "Alături"), ("/ro", "Alături"), ("/en/index.html", "Side by Side")):
+    for path, title in (
+        ("/", "Side by Side"),
+        ("/ro/", "Alături"),
+        ("/ro", "Alături"),
+        ("/en/index.html", "Side by Side"),
+    ):
         player.visit(path)
         assert player.page.inner_text("h1") == title
     player.page.goto(f"{plain.address}/no/such/page")
@@ -123,9 +128,7 @@ def test_a_new_version_waits_while_a_story_is_open_and_comes_with_the_next_visit
         assert len(again.page.evaluate("caches.keys()")) == 1
 
 
-def test_a_new_version_fetches_again_only_what_has_changed(
-    context: BrowserContext, site: Path, tmp_path: Path
-) -> None:
+def test_a_new_version_fetches_again_only_what_has_changed(context: BrowserContext, site: Path, tmp_path: Path) -> None:
     with hosting(Host(site)) as host:
         player = visitor(context, host)
         player.open()
