@@ -3,6 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RUNTIME ?= own
+ADDRESS ?=
 
 help: ## say what there is
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -11,9 +12,9 @@ play: .venv/ready ## build the site and serve it (the first time about 4 minutes
 	@sh build/machine.sh debootstrap npm
 	$(BIN)/python -m build serve --runtime $(RUNTIME)
 
-web: .venv/ready ## build the site into dist/site
+web: .venv/ready ## build the site into dist/site; ADDRESS=https://… is where it will be
 	@sh build/machine.sh debootstrap npm
-	$(BIN)/python -m build web --runtime $(RUNTIME)
+	$(BIN)/python -m build web --runtime $(RUNTIME) --address '$(ADDRESS)'
 
 test: .venv/ready ## run all tests, browser included (the first time about 6 minutes)
 	@sh build/machine.sh debootstrap npm chromium firefox-esr webkit2gtk-driver xvfb

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from build.bundle import BundleError
 from build.keep import keep
+from build.links import AddressError, checked
 from build.pack import PackError
 from build.places import GAME, ROOT
 from build.preview import preview_of
@@ -33,7 +34,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         options.run(options)
-    except (BundleError, ContentError, PackError, RuntimeBuildError, FileExistsError) as error:
+    except (AddressError, BundleError, ContentError, PackError, RuntimeBuildError, FileExistsError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     return 0
@@ -43,12 +44,15 @@ def _add_site(parser: argparse.ArgumentParser, run: Callable[[argparse.Namespace
     parser.add_argument(
         "--runtime", choices=("own", "cdn"), default="own", help="our runtime, or pygbag's (not tested)"
     )
+    parser.add_argument(
+        "--address", default="", help="where the site will be (https://…): for sharing pictures and search engines"
+    )
     parser.add_argument("--port", type=int, default=8000)
     parser.set_defaults(run=run)
 
 
 def _build(options: argparse.Namespace) -> Path:
-    site = build_site(_say, cdn=options.runtime == "cdn")
+    site = build_site(_say, cdn=options.runtime == "cdn", address=checked(options.address))
     _say(f"site: ready in {site}")
     return site
 

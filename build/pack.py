@@ -3,10 +3,11 @@
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from build.places import GAME, PAGE
+from build.runtime.trim import LONG_AGO
 
-OWN_RUNTIME = "runtime/"
 PYGBAG_CDN = "https://pygame-web.github.io/cdn/0.9.3/"
 """Where pygbag 0.9.3 serves its own runtime; used by the page of `RUNTIME=cdn` only."""
 
@@ -29,4 +30,14 @@ def pack(staged: Path, runtime: str) -> Path:
     made = staged / "build" / "web"
     if done.returncode or not (made / "index.html").exists():
         raise PackError(f"pygbag could not pack the game:\n{done.stdout[-1500:]}{done.stderr[-1500:]}")
+    settle(made / "game.apk")
     return made
+
+
+def settle(archive: Path) -> None:
+    """Packs an archive again without dates: the same game must give the same bytes, and so the same address."""
+    with ZipFile(archive) as packed:
+        held = {name: packed.read(name) for name in sorted(packed.namelist())}
+    with ZipFile(archive, "w") as packed:
+        for name, content in held.items():
+            packed.writestr(ZipInfo(name, LONG_AGO), content, ZIP_DEFLATED, 9)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from build.ahead import edition, first_scene, fixed_screens
+from build.links import Shared, meta
 from build.places import PAGE
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, SOURCE, Reader
@@ -37,8 +38,11 @@ def pages(library: Library) -> Iterator[Page]:
             yield Page(folder=f"{language}/{story}", language=language, story=story)
 
 
-def written(page: Page, template: str, library: Library, stamps: dict[str, str]) -> str:
-    """The page's HTML. `template` holds names in @…@; `stamps` gives those that are the same on all pages."""
+def written(page: Page, template: str, library: Library, stamps: dict[str, str], address: str = "") -> str:
+    """The page's HTML. `template` holds names in @…@; `stamps` gives those that are the same on all pages.
+
+    `address` is where the site will be, if that is known.
+    """
     reader = Reader(page.language, library.catalogues.get(page.language))
     first = _first(page, library)
     shown = first[edition(page.language, easy=False)][f"intro/{page.story}" if page.story else "title"]
@@ -53,10 +57,19 @@ def written(page: Page, template: str, library: Library, stamps: dict[str, str])
         "NAV": reader.read(words.PAGE["ways"]),
         "LOADING": reader.read(words.PAGE["runtime"]),
     }
-    template = template.replace("@ROOT@https://", "https://")  # pygbag's own runtime lies elsewhere
     for name, text in {**stamps, **values}.items():
         template = template.replace(f"@{name}@", html.escape(text))
-    template = template.replace("@MODULES@", _modules(page.root))
+    template = template.replace("@MODULES@", _modules(f"{page.root}page/{stamps['PAGE']}/"))
+    shared = Shared(
+        folder=page.folder,
+        root=page.root,
+        language=page.language,
+        story=page.story,
+        title=values["TITLE"],
+        says=values["DESCRIPTION"],
+        brand=reader.read(words.BRAND),
+    )
+    template = template.replace("@META@", meta(shared, address))
     return template.replace("@FIRST@", _in_script(json.dumps(first, ensure_ascii=False, separators=(",", ":"))))
 
 
@@ -69,10 +82,10 @@ def _first(page: Page, library: Library) -> dict[str, dict[str, dict[str, Any]]]
     return first
 
 
-def _modules(root: str) -> str:
+def _modules(folder: str) -> str:
     """A browser finds modules one behind the other; told of all at once it asks for all at once."""
-    names = sorted(path.name for path in PAGE.glob("*.js") if path.name != "page.js")
-    return "\n".join(f'<link rel="modulepreload" href="{root}page/{name}">' for name in names)
+    names = sorted(path.name for path in PAGE.glob("*.js") if path.name not in ("page.js", "service-worker.js"))
+    return "\n".join(f'<link rel="modulepreload" href="{folder}{name}">' for name in names)
 
 
 def _in_script(data: str) -> str:

@@ -18,6 +18,7 @@ class Handler(SimpleHTTPRequestHandler):
         ".js": "text/javascript",
         ".mjs": "text/javascript",
         ".apk": "application/zip",
+        ".webmanifest": "application/manifest+json",
     }
 
     def end_headers(self) -> None:

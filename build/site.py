@@ -1,6 +1,5 @@
 """Puts the site together: the packed game, the page's own files, the runtime, the licences."""
 
-import hashlib
 import json
 import os
 import shutil
@@ -8,13 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from build.ahead import READERS, edition, fixed_screens, write_ahead
+from build.compress import compress, sizes
+from build.hosting import write_host_files
 from build.letters import letters
-from build.pack import OWN_RUNTIME, PYGBAG_CDN, pack
+from build.offline import digest_of, write_manifests, write_worker
+from build.pack import PYGBAG_CDN, pack
 from build.pages import pages, written
 from build.places import DIST, GAME, PAGE, ROOT
 from build.runtime import default_cache, ensure
+from build.runtime.sizes import table
+from build.sharing import draw_pictures
 from build.stage import stage
 from build.themes import themes_css
+from build.zips import write_zips
 from sidebyside.checking import check
 from sidebyside.content.library import Library, load
 from sidebyside.content.problems import Severity
@@ -23,8 +28,7 @@ Say = Callable[[str], None]
 
 _POLICY = (
     "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; "
-    "font-src 'self'; "
-    "connect-src {others}; base-uri 'none'; form-action 'none'"
+    "font-src 'self'; connect-src {others}; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 )
 OWN_POLICY = _POLICY.format(scripts="'self' 'wasm-unsafe-eval'", others="'self'")
 """What the page may do on our runtime: compile WebAssembly, and ask its own origin only."""
@@ -37,19 +41,24 @@ class ContentError(Exception):
     """The scenarios have errors; each is on a line of its own."""
 
 
-def build_site(say: Say, *, cdn: bool = False, game: Path = GAME) -> Path:
-    """Builds the site and returns its folder: `dist/site`, or `dist/site-cdn` for pygbag's own runtime."""
+def build_site(say: Say, *, cdn: bool = False, game: Path = GAME, address: str = "") -> Path:
+    """Builds the site and returns its folder: `dist/site`, or `dist/site-cdn` for pygbag's own runtime.
+
+    `address` is where the site will be, with a slash at its end; without it no page tells an absolute address.
+    """
     say("site: checking the scenarios")
     _refuse_errors(game)
     runtime = None if cdn else ensure(default_cache(), say)
+    place = f"runtime/{digest_of(runtime)}/" if runtime else PYGBAG_CDN
     name = "site-cdn" if cdn else "site"
     say("site: packing the game")
-    packed = pack(stage(game, DIST / f"stage-{name}" / "game"), PYGBAG_CDN if cdn else OWN_RUNTIME)
+    packed = pack(stage(game, DIST / f"stage-{name}" / "game"), place if cdn else f"@ROOT@{place}")
     fresh = DIST / f"{name}.new"
     shutil.rmtree(fresh, ignore_errors=True)
-    _fill(fresh, packed, cdn, game)
+    _fill(fresh, packed, cdn, game, address)
     if runtime is not None:
-        shutil.copytree(runtime, fresh / "runtime", copy_function=_link)
+        _lay_runtime(runtime, fresh, place)
+        _publish(fresh, say)
     return _replace(fresh, DIST / name)
 
 
@@ -59,30 +68,78 @@ def _refuse_errors(game: Path) -> None:
         raise ContentError("\n".join(errors))
 
 
-def _fill(site: Path, packed: Path, cdn: bool, game: Path) -> None:
+def _fill(site: Path, packed: Path, cdn: bool, game: Path, address: str) -> None:
     site.mkdir(parents=True)
-    archive = packed / ("game.tar.gz" if cdn else "game.apk")
-    shutil.copy(archive, site)
-    shutil.copy(packed / "favicon.png", site)
-    shutil.copytree(PAGE, site / "page", ignore=shutil.ignore_patterns("index.html", "leave.html"))
-    shutil.copy(PAGE / "leave.html", site)
-    (site / "page" / "themes.css").write_text(themes_css(), encoding="utf-8")
     library = load(game)
+    stamps = {"POLICY": CDN_POLICY if cdn else OWN_POLICY, **_fill_lasting(site, packed, library)}
+    if cdn:
+        shutil.copy(packed / "game.tar.gz", site)
+    _copy_plain(site, packed)
+    draw_pictures(site, library, game / "assets")
+    folders = _write_pages(site, packed, library, stamps, address)
+    write_manifests(site, library)
+    write_host_files(site, library, address, folders)
+
+
+def _fill_lasting(site: Path, packed: Path, library: Library) -> dict[str, str]:
+    """What may be cached for ever: each part under a hash of its bytes, which the pages are told."""
+    shutil.copytree(PAGE, site / "page", ignore=shutil.ignore_patterns("index.html", "leave.html", "service-worker.js"))
+    (site / "page" / "themes.css").write_text(themes_css(), encoding="utf-8")
     _write_ahead(site / "ahead", library)
-    stamps = {
-        "VERSION": _digest(archive),
-        "POLICY": CDN_POLICY if cdn else OWN_POLICY,
-        "AHEAD": _digest_of(site / "ahead"),
-        "PAGE": _digest_of(site / "page"),
+    (site / "game").mkdir()
+    shutil.copy(packed / "game.apk", site / "game" / f"{digest_of(packed / 'game.apk')}.apk")
+    return {
+        "VERSION": digest_of(packed / "game.apk"),
+        "AHEAD": _under_its_hash(site / "ahead"),
+        "PAGE": _under_its_hash(site / "page"),
     }
-    template = (packed / "index.html").read_text(encoding="utf-8")
-    for page in pages(library):
-        target = site / page.folder / "index.html"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(written(page, template, library, stamps), encoding="utf-8")
+
+
+def _under_its_hash(folder: Path) -> str:
+    """Moves what is in a folder one down, under its hash; so files that name each other are always of one build."""
+    digest, aside = digest_of(folder), folder.with_name(f"{folder.name}.aside")
+    folder.rename(aside)
+    folder.mkdir()
+    aside.rename(folder / digest)
+    return digest
+
+
+def _copy_plain(site: Path, packed: Path) -> None:
+    """What keeps its name from build to build."""
+    shutil.copy(packed / "favicon.png", site)
+    shutil.copy(GAME / "assets" / "brand" / "icon-512.png", site)
+    shutil.copy(PAGE / "leave.html", site)
     shutil.copy(ROOT / "LICENSE", site / "LICENSE.txt")
     shutil.copy(ROOT / "LICENSE-scenarios", site / "LICENSE-scenarios.txt")
     shutil.copytree(letters(default_cache()), site / "fonts")
+
+
+def _write_pages(site: Path, packed: Path, library: Library, stamps: dict[str, str], address: str) -> list[str]:
+    """Returns the folders of the pages."""
+    template = (packed / "index.html").read_text(encoding="utf-8")
+    found = list(pages(library))
+    for page in found:
+        target = site / page.folder / "index.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(written(page, template, library, stamps, address), encoding="utf-8")
+    return [page.folder for page in found]
+
+
+def _lay_runtime(runtime: Path, site: Path, place: str) -> None:
+    """The licences stay where anybody finds them, whatever the build."""
+    (site / "runtime").mkdir()
+    shutil.copytree(runtime, site / place, copy_function=_link)
+    (site / place / "licences").rename(site / "runtime" / "licences")
+
+
+def _publish(site: Path, say: Say) -> None:
+    """Makes the site ready for hosts: playable offline, compressed, and as zips."""
+    write_worker(site)
+    say("site: compressing (the first time half a minute)")
+    compress(site, default_cache())
+    say(table(list(sizes(site))))
+    for packed in write_zips(site, DIST):
+        say(f"site: {packed.relative_to(ROOT)}, {packed.stat().st_size:,} bytes")
 
 
 def _write_ahead(folder: Path, library: Library) -> None:
@@ -98,18 +155,6 @@ def _write_ahead(folder: Path, library: Library) -> None:
 
 def _write_json(path: Path, value: object) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-
-
-def _digest_of(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()[:12]
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 
 
 def _link(source: str, target: str) -> None:

@@ -6,8 +6,9 @@ import { bridge } from "./bridge.js";
 import { early } from "./early.js";
 import { loading } from "./loading.js";
 import { device } from "./look.js";
-import { watchReading, watchSize } from "./picture.js";
 import { leave } from "./leave.js";
+import { isKept, keep } from "./offline.js";
+import { watchReading, watchSize } from "./picture.js";
 import { reader } from "./reader.js";
 import { shelf } from "./shelf.js";
 import * as storage from "./storage.js";
@@ -27,7 +28,8 @@ const site = /** @type {HTMLScriptElement} */ (document.getElementById("site"));
 const archive = root.dataset.archive ?? "game";
 page.config = {
   archive,
-  archive_url: `${root.dataset.root}${archive}.apk?v=${root.dataset.version}`,
+  archive_url: `${root.dataset.root}${archive}/${root.dataset.version}.apk`,
+  gz: !isKept(), // what is kept on the device is unpacked already
   // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
   cdn: site.src.replace(/pythons\.js$/, ""),
   user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
@@ -51,6 +53,7 @@ const heard = {
     page.drawn = drawn; // for tests: where the buttons are
     root.dataset.drawn = "";
     loading.ready();
+    keep();
   },
   left: leave,
   failed({ trace }) {

@@ -2,8 +2,7 @@
 /** What was written ahead and has been fetched: Screens outside the stories, and the stories as graphs. */
 
 const root = document.documentElement;
-const base = `${root.dataset.root}ahead/`;
-const version = `?v=${root.dataset.ahead}`;
+const base = `${root.dataset.root}ahead/${root.dataset.ahead}/`;
 
 const SPOKEN = new Map([["ro", "RO"], ["bg", "BG"], ["nb", "NO"], ["nn", "NO"], ["no", "NO"]]);
 
@@ -66,7 +65,7 @@ function fetched(file, put, arrived) {
  * @param {string} file @param {(held: any) => void} put @param {() => void} arrived */
 async function tried(file, put, arrived) {
   try {
-    const answer = await fetch(base + file + version);
+    const answer = await fetch(base + file);
     if (!answer.ok) return;
     put(await answer.json());
     arrived();

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from hashlib import sha256
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
@@ -61,13 +60,8 @@ def loader(site: Path) -> str:
     text = (LOADER / "pythons.js").read_text(encoding="utf-8")
     if text.count(PLACE) != 1:
         raise RuntimeBuildError(f"pythons.js has no line '{PLACE}' to fill in: put it back")
-    told = {name: {"size": (site / name).stat().st_size, "v": version(site / name)} for name in FETCHED}
+    told = {name: (site / name).stat().st_size for name in FETCHED}
     return text.replace(PLACE, f"const PARTS = {json.dumps(told)};")
-
-
-def version(file: Path) -> str:
-    """Short, and different whenever the bytes are."""
-    return sha256(file.read_bytes()).hexdigest()[:12]
 
 
 def ship_recipe(out: Path) -> None:

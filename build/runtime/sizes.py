@@ -33,14 +33,14 @@ def table(found: list[Size]) -> str:
     packed = [size.brotli for size in found if size.brotli is not None]
     raw, gzipped = sum(size.raw for size in found), sum(size.gzip for size in found)
     total = Size("all", raw, gzipped, sum(packed) if packed else None)
-    head = f"{'part':<20}{'raw':>12}{'gzip -9':>12}{'brotli 11':>14}"
+    head = f"{'part':<30}{'raw':>12}{'gzip -9':>12}{'brotli 11':>14}"
     return "\n".join([head, *map(row, [*found, total])])
 
 
 def row(size: Size) -> str:
     """One line of the table."""
     brotli = "not measured" if size.brotli is None else f"{size.brotli:,}"
-    return f"{size.name:<20}{size.raw:>12,}{size.gzip:>12,}{brotli:>14}"
+    return f"{size.name:<30}{size.raw:>12,}{size.gzip:>12,}{brotli:>14}"
 
 
 def find_brotli() -> Pack | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from build.pack import OWN_RUNTIME, PYGBAG_CDN, PackError, pack
+from build.pack import PYGBAG_CDN, PackError, pack
 from build.serve import files_in, next_free_server, server
 from build.site import ContentError, build_site
 from build.stage import stage
@@ -19,7 +19,7 @@ from build.stage import stage
 
 @pytest.fixture(scope="module")
 def packed(tmp_path_factory: pytest.TempPathFactory, game: Path) -> Path:
-    return pack(stage(game, tmp_path_factory.mktemp("own") / "game"), OWN_RUNTIME)
+    return pack(stage(game, tmp_path_factory.mktemp("own") / "game"), "runtime/")
 
 
 def test_pygbag_packs_the_game_under_assets(packed: Path) -> None:
@@ -65,7 +65,7 @@ def test_the_python_in_the_page_is_python(packed: Path) -> None:
 
 def test_a_pygbag_that_fails_is_told_with_its_last_words(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="pygbag could not pack the game"):
-        pack(tmp_path / "nothing", OWN_RUNTIME)
+        pack(tmp_path / "nothing", "runtime/")
 
 
 def test_a_site_with_a_broken_scenario_is_not_built(tmp_path: Path, game: Path) -> None:

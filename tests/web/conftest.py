@@ -52,7 +52,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
-    context = chromium.new_context(viewport={"width": 1280, "height": 720}, locale="en-GB")
+    context = chromium.new_context(viewport={"width": 1280, "height": 720}, locale="en-GB", service_workers="block")
     yield context.new_page()
     context.close()
 

@@ -53,6 +53,7 @@ def test_the_page_is_ready_before_the_runtime_looks_at_it(told: dict[str, object
     assert told["config"] == {
         "archive": "game",
         "archive_url": told["config"]["archive_url"],  # type: ignore[index]
+        "gz": True,
         "cdn": PYGBAG_CDN,
         "user_canvas": 1,
         "user_canvas_managed": 1,

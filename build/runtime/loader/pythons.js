@@ -3,12 +3,12 @@
  *
  * It stands where pygbag's pythons.js would stand and honours the part of pygbag's page contract that our page
  * uses; page_contract.py is its Python half. The page may define, before this module runs:
- *   window.config  {archive: "game", archive_url?: string, gz?: boolean}
+ *   window.config  {archive: "game", archive_url?: string, gz?: boolean}   gz: the big parts also lie there as .gz
  *   window.Boot    {progress?({stage, done, total}), failed?(message)}
  */
 
-/** What there is to fetch: sizes are unpacked bytes; `v` changes with the bytes, so no cache can mix two builds.
- * @type {Record<string, {size: number, v: string}>} */
+/** What there is to fetch, in unpacked bytes. The folder is named after the bytes in it, so no cache can mix two builds.
+ * @type {Record<string, number>} */
 const PARTS = {}; // assemble.py fills this line in
 
 /** @type {{archive: string, archive_url?: string, gz: boolean}} */
@@ -24,7 +24,7 @@ const ENVIRONMENT = {
 
 // ---- what the page is told
 
-const seen = { stage: "runtime", done: 0, total: Object.values(PARTS).reduce((sum, part) => sum + part.size, 0) };
+const seen = { stage: "runtime", done: 0, total: Object.values(PARTS).reduce((sum, size) => sum + size, 0) };
 let over = false;
 
 /** @param {number} bytes newly arrived; @param {string} [stage] */
@@ -47,7 +47,7 @@ function failed(error) {
 
 /** @param {string} name @returns {URL} */
 function place(name) {
-  return new URL(`${name}?v=${PARTS[name].v}`, import.meta.url);
+  return new URL(name, import.meta.url);
 }
 
 /** Asks for a file, and refuses the error page that a server sends in its place.
@@ -70,12 +70,19 @@ async function unpacked(response) {
   return new Response(packed ? whole.pipeThrough(new DecompressionStream("gzip")) : whole);
 }
 
-/** @param {string} name a part that a plain host may offer as .gz @returns {Promise<Response>} */
+/** A host that compresses says so, part by part (many do so for .wasm and not for .zip). From any other comes the .gz.
+ * @param {string} name a big part @returns {Promise<Response>} */
 async function part(name) {
   const url = place(name);
-  if (!config.gz) return ask(url);
-  url.pathname += ".gz";
-  return unpacked(await ask(url));
+  const packed = config.gz && !(await compresses(url)) ? await fetch(`${url}.gz`) : undefined;
+  return packed?.ok ? unpacked(packed) : ask(url);
+}
+
+/** @param {URL} url @returns {Promise<boolean>} */
+async function compresses(url) {
+  const head = await fetch(url, { method: "HEAD" });
+  await head.arrayBuffer(); // a body that nobody reads, even an empty one, is logged as broken off
+  return head.headers.get("Content-Encoding") !== null;
 }
 
 /** Reads a body to its end, telling the page. @param {Response} response */
@@ -101,16 +108,12 @@ async function compiled(name) {
   return WebAssembly.compileStreaming(right ? response : new Response(response.body, wasm));
 }
 
-/** A script of Pyodide. One that is offered as .gz becomes a module by way of a blob: the policy must allow those then.
+/** A script of Pyodide; never from a .gz, because a policy that lets unpacked text run would let any text run.
  * @param {string} name @returns {Promise<any>} */
 async function script(name) {
-  if (!config.gz) {
-    const module = await import(place(name).href);
-    report(PARTS[name].size);
-    return module;
-  }
-  const url = URL.createObjectURL(new Blob([await bytes(name)], { type: "text/javascript" }));
-  return import(url).finally(() => URL.revokeObjectURL(url));
+  const module = await import(place(name).href);
+  report(PARTS[name]);
+  return module;
 }
 
 /** The game's archive, whose size only the server knows. @returns {Promise<ArrayBuffer>} */

@@ -202,6 +202,13 @@ UNKNOWN_STORY = _words(
     "The link asks for a story that we do not have. You can choose another one.",
     "The link asks for a story. We do not have it. You can choose another story.",
 )
+NO_SUCH_PAGE = _words("no-such-page", "There is no such page here")
+NO_SUCH_PAGE_TEXT = _words(
+    "no-such-page-text",
+    "The address may have changed, or a letter got lost on the way. You have done nothing wrong.",
+    "This address does not work. You did nothing wrong.",
+)
+TO_THE_STORIES = _words("to-the-stories", "Go to the stories")
 CANNOT_KEEP = _words(
     "cannot-keep",
     "This device does not let us remember where you are. You can play on; keep this page open.",
