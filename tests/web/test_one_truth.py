@@ -22,7 +22,7 @@ WINDOW = (390, 844)
 """A narrow one, where the canvas has everything in one column."""
 
 DRAW = """async (screens) => {
-  // As one text, because a driver takes long over many small values.
+  // All in one text: a driver takes long over many small values.
   const { draw } = await import("/page/screen.js");
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
