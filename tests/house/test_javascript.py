@@ -57,7 +57,7 @@ def test_comments_and_empty_lines_are_not_counted() -> None:
     assert lines_of_code("// a\n\n/** b\n * c */\nlet d; // e\n  /* f */\ng();\n") == 2
 
 
-@pytest.mark.xfail(strict=True, reason="not met yet: 718 lines when this was first counted")
+@pytest.mark.xfail(strict=True, reason="not met yet: 860 lines of code today")
 def test_our_javascript_stays_small() -> None:
     assert (
         sum(lines_of_code(path.read_text(encoding="utf-8")) for path in MODULES if path.name not in APART) < MOST_LINES

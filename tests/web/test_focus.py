@@ -1,4 +1,4 @@
-"""The focus is never lost and nothing is said twice: in what was written ahead, in the game, and in between."""
+"""The focus is never lost, and nothing is said twice: before the game has come, in it, and when it comes."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,13 @@ from tests.web.test_smoke import RUNTIME
 
 WATCH = """() => {
   window.changed = [];
+  const title = document.title;
   const note = (change) => {
     const element = change.target.nodeType === Node.ELEMENT_NODE ? change.target : change.target.parentElement;
     const part = element.closest("[role=status], article, nav, head");
-    if (part) changed.push(`${part.id || part.localName}: ${change.type} in ${element.id || element.localName}`);
+    const same = element.localName === "title" && document.title === title;
+    const where = part && (part.id || part.localName);
+    if (part && !same) changed.push(`${where}: ${change.type} in ${element.id || element.localName}`);
   };
   const all = { subtree: true, childList: true, characterData: true, attributes: true };
   new MutationObserver((changes) => changes.forEach(note)).observe(document.documentElement, all);
@@ -32,9 +35,8 @@ def waiting(player: Player) -> Iterator[tuple[Player, list[Route]]]:
 
 
 def come(player: Player, held: list[Route]) -> None:
-    player.page.unroute(RUNTIME)
-    for route in held:
-        route.continue_()
+    while held:
+        held.pop().continue_()
     player.settle()
 
 

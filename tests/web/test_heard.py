@@ -81,9 +81,8 @@ def agree(said: Said, screen: Screen) -> None:
 
 def languages(page: Page) -> list[str]:
     """That of the page, and those of the parts that are in another one."""
-    found: list[str] = page.evaluate(
-        "[...document.querySelectorAll('html, main [lang], nav [lang]')].map(({ lang }) => lang)"
-    )
+    told = "[...document.querySelectorAll('html, main [lang], nav [lang]')].map(({ lang }) => lang)"
+    found: list[str] = page.evaluate(told)
     return found
 
 

@@ -22,8 +22,8 @@ WINDOW = (390, 844)
 """A narrow one, where the canvas has everything in one column."""
 
 DRAW = """async (screens) => {
-  // As one text, because a driver takes long over many small values.
-  const { draw } = await import("/page/screen.js");
+  // All in one text: a driver takes long over many small values.
+  const { draw } = await import(new URL("screen.js", document.querySelector("script[src$='page.js']").src).href);
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     const said = [...node.childNodes].map(words).join("");

@@ -198,9 +198,8 @@ def test_the_first_choice_is_pressed_before_the_game_has_come_and_nothing_jumps(
     assert player.page.evaluate("window.shown.game") is False
     player.page.evaluate("window.title_was = document.getElementById('title').firstChild")
 
-    player.page.unroute(RUNTIME)
-    for route in held:
-        route.continue_()
+    while held:
+        held.pop().continue_()
     player.settle()
 
     assert player.shown == "feedback/ask-vlad"

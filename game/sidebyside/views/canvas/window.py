@@ -9,12 +9,11 @@ _FIRST = (1280, 720)
 
 
 class Window:
-    """The one surface that is shown."""
+    """The one surface that is shown. It opens when it is first asked for: by then it has the title of its Screen."""
 
     def __init__(self, size: Size) -> None:
         self._size = size
         self.density = 1.0
-        self._fit(size())
 
     def surface(self) -> pygame.Surface:
         """The surface in the size that is wanted now."""
