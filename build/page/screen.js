@@ -33,7 +33,7 @@ export function draw(screen, press) {
   part("gauges").replaceChildren(...(screen.gauges ?? []).map(gauge));
   document.body.dataset.screen = screen.id.split("/")[0];
   // Forgetting everything is no way elsewhere: it must not stand in a row that is pressed without looking.
-  const away = (/** @type {Button} */ button) => button.part === "elsewhere" && button.id.startsWith("go/");
+  const away = (/** @type {Button} */ button) => button.part === "elsewhere" && !button.id.includes("forget");
   const ways = screen.buttons.filter(away);
   part("ways").replaceChildren(...grouped(screen.buttons.filter((button) => !away(button)), press));
   part("elsewhere").replaceChildren(...ways.map((button) => element("li", {}, pressable(button, press))));
