@@ -14,7 +14,7 @@ from sidebyside.screens.turn import show
 from sidebyside.screens.wire import as_data
 from tests.web.player import Player, wait_for
 
-RUNTIME = "**/python_stdlib.zip*"
+RUNTIME = "**/pythons.js*"
 HARM = "<img src=x onerror=window.harmed=1><script>window.harmed=1</script>"
 LINKS = (
     f"/#play={HARM}",
@@ -58,12 +58,10 @@ def early(player: Player) -> Iterator[Player]:
 def unharmed(player: Player) -> bool:
     player.page.wait_for_timeout(50)  # time for a picture to fail
     own = urlsplit(player.address).netloc
-    thrown = [error for error in player.errors if "python_stdlib" not in error and "net::ERR_FAILED" not in error]
-    return (
-        thrown == []
-        and not player.page.evaluate("window.harmed || {}.harmed || document.images.length || location.search")
-        and {urlsplit(url).netloc for url in player.requested} == {own}
-    )
+    thrown = [error for error in player.errors if "pythons.js" not in error and "ERR_FAILED" not in error]
+    assert thrown == []
+    assert not player.page.evaluate("window.harmed || {}.harmed || document.images.length || location.search")
+    return {urlsplit(url).netloc for url in player.requested} == {own}
 
 
 @pytest.mark.parametrize("link", LINKS, ids=lambda link: link[:40])
