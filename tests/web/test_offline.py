@@ -51,7 +51,11 @@ def another_build(site: Path, folder: Path) -> Path:
     return folder
 
 
-def test_after_one_visit_a_story_is_played_with_the_network_off(context: BrowserContext, plain: Host) -> None:
+@pytest.mark.parametrize("below", ["/", "/side-by-side/"])
+def test_after_one_visit_a_story_is_played_with_the_network_off(
+    context: BrowserContext, plain: Host, below: str
+) -> None:
+    plain.below = below
     player = visitor(context, plain)
     player.open("/en/")
     until_kept(player.page)
