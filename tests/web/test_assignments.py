@@ -18,7 +18,7 @@ from sidebyside.screens.wire import as_data
 PRESSES = 200
 
 WALK = """async ({ walks, screens, books }) => {
-  const { START, beginning, react, show } = await import(new URL("ahead.js", document.querySelector("script[src$='page.js']").src).href);
+  const { START, beginning, react, show } = await import(new URL("ahead.js", document.querySelector("[src$='page.js']").src));
   const shelf = { screens, book: (story) => books[story] };
   const walked = walks.map(({ stories, begin, picks }) => {
     let state = beginning({ ...START, stories, begin, place: "title" }, "title");

@@ -23,7 +23,7 @@ WINDOW = (390, 844)
 
 DRAW = """async (screens) => {
   // All in one text: a driver takes long over many small values.
-  const { draw } = await import(new URL("screen.js", document.querySelector("script[src$='page.js']").src).href);
+  const { draw } = await import(new URL("screen.js", document.querySelector("[src$='page.js']").src));
   const words = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     const said = [...node.childNodes].map(words).join("");
