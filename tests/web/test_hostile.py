@@ -151,7 +151,8 @@ def test_links_lead_to_https_and_telephones_only(early: Player) -> None:
 def test_a_storage_that_is_full_in_mid_play_is_told_and_the_play_goes_on(player: Player) -> None:
     player.open("/en/extra-time/")
     player.press("start")
-    player.page.evaluate("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }")
+    full = "() => { throw new DOMException('', 'QuotaExceededError') }"
+    player.page.evaluate(f"void (Storage.prototype.setItem = {full})")
     player.press("ask-vlad")
 
     assert "does not let us remember" in player.page.inner_text("#says")
