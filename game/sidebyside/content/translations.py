@@ -12,7 +12,6 @@ from sidebyside.content.wording import for_players
 from sidebyside.engine.counting import PLURALS
 from sidebyside.engine.story import form_key
 
-
 SHARED = ("interface", "cast", "places", "rights", "help")
 """What the contexts of the shared texts start with. Those of a story start with its id, which is none of these."""
 

@@ -105,9 +105,7 @@ def _allowances(folder: Path) -> Iterator[Allowance]:
         yield from allowances_in_yaml(folder / name, folder.parent)
 
 
-def load_translations(
-    folder: Path, languages: Iterable[str], report: Report, owners: Collection[str]
-) -> Translations:
+def load_translations(folder: Path, languages: Iterable[str], report: Report, owners: Collection[str]) -> Translations:
     """The PO files of a folder; a language without one has no entries. `owners`: what contexts start with there."""
     paths = {language: folder / f"{language}.po" for language in languages}
     return {language: load_po(path, report, owners) if path.exists() else {} for language, path in paths.items()}
