@@ -1,7 +1,6 @@
 """The command line, as an author meets it."""
 
 import io
-import json
 import os
 import re
 import subprocess
@@ -39,13 +38,6 @@ def test_check_counts_what_is_translated_before_the_sum(folder: Path, capsys: py
     *_, counts, total = capsys.readouterr().out.splitlines()
     assert re.fullmatch(r"ro: lunch 0 of \d+, 0 to look at again", counts)
     assert total.endswith("warnings")
-
-
-def test_the_list_for_programs_holds_problems_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main(["check", str(folder), "--format", "json"])
-
-    keys = {"path", "line", "column", "code", "severity", "says", "cure", "way"}
-    assert [set(problem) for problem in json.loads(capsys.readouterr().out) if set(problem) != keys] == []
 
 
 @pytest.mark.parametrize(
@@ -131,11 +123,36 @@ def test_an_app_folder_that_is_none_is_told(tmp_path: Path, capsys: pytest.Captu
     assert "is not an app folder" in capsys.readouterr().err
 
 
-def test_whoever_stops_reading_along_sees_no_trace_of_a_mistake() -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("schema", "FILE"),
+        ("schema", "FILE/below"),
+        ("translate", "compile", "--to", "FILE"),
+        ("check", "FOLDER", "--examples", "FILE"),
+    ],
+    ids=" ".join,
+)
+def test_a_file_where_a_folder_is_needed_is_told_in_one_line(
+    words: tuple[str, ...], folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+
+    places = {"FILE": str(tmp_path / "file"), "FOLDER": str(folder)}
+    named = [re.sub("FILE|FOLDER", lambda found: places[found[0]], word) for word in words]
+    assert main(named) == 1
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(str(tmp_path / "file")) and "cannot be read or written: " in line
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("words", [("explain",), ("check", "--format", "json")], ids=" ".join)
+def test_whoever_stops_reading_along_sees_no_trace_of_a_mistake(words: tuple[str, ...]) -> None:
     nobody_reads, pipe = os.pipe()
     os.close(nobody_reads)
     try:
-        command = [sys.executable, "-m", "sidebyside.cli", "explain"]
+        command = [sys.executable, "-m", "sidebyside.cli", *words]
         ran = subprocess.run(command, cwd=GAME, stdout=pipe, stderr=subprocess.PIPE)
     finally:
         os.close(pipe)

@@ -111,6 +111,30 @@ def test_a_story_without_a_guide_is_told(tmp_path: Path, capsys: Capture) -> Non
     assert "There is no guide.yaml in" in capsys.readouterr().err
 
 
+def test_a_missing_guide_is_told_beside_every_other_problem(tmp_path: Path, capsys: Capture) -> None:
+    folder = shutil.copytree(BASE, tmp_path / "example")
+    (folder / "guide.yaml").unlink()
+    (folder / "ro.po").write_text("nonsense", encoding="utf-8")
+
+    assert main(["guide", str(folder)]) == 1
+    said = capsys.readouterr()
+    assert "example/ro.po: error [not-po]" in said.err
+    assert "There is no guide.yaml in" in said.err
+    assert said.out == ""
+
+
+def test_a_guide_is_printed_though_something_else_is_wrong_and_that_is_told_aside(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    folder = shutil.copytree(BASE, tmp_path / "example")
+    (folder / "ro.po").write_text("nonsense", encoding="utf-8")
+
+    assert main(["guide", str(folder)]) == 0
+    said = capsys.readouterr()
+    assert "example/ro.po: error [not-po]" in said.err
+    assert said.out.startswith("== For teachers")
+
+
 def test_a_guide_that_cannot_be_read_is_told_with_its_place(tmp_path: Path, capsys: Capture) -> None:
     folder = shutil.copytree(BASE, tmp_path / "example")
     (folder / "guide.yaml").write_text("format: 1\nams: []\n", encoding="utf-8")

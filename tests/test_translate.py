@@ -10,7 +10,7 @@ import pytest
 from sidebyside.cli import main
 from sidebyside.content.library import load
 from sidebyside.content.problems import Report
-from sidebyside.content.translations import catalogue, load_po
+from sidebyside.content.translations import SHARED, catalogue, load_po
 from sidebyside.content.wording import for_players
 from sidebyside.translating.parts import parts
 from sidebyside.translating.po_files import in_step
@@ -34,6 +34,14 @@ def edit(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count(old) >= 1
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _catalogue(path: Path) -> dict[str, str]:
+    return catalogue(load_po(path, Report(), (*SHARED, "extra-time")))
 
 
 def test_extract_writes_a_template_for_each_file(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -85,7 +93,7 @@ def test_an_update_keeps_every_translation(copy: Path, game: Path) -> None:
     translate("update", game=copy)
 
     for folder in (STORY, "translations"):
-        before, after = (catalogue(load_po(root / folder / "ro.po", Report())) for root in (game, copy))
+        before, after = (_catalogue(root / folder / "ro.po") for root in (game, copy))
         assert after == before
 
 
@@ -98,11 +106,55 @@ def test_a_new_language_gets_its_files(copy: Path) -> None:
     assert (copy / "translations" / "bg.po").exists()
 
 
-def test_a_language_that_nobody_speaks_is_told(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert translate("update", "--language", "../xx", game=copy) == 1
+@pytest.mark.parametrize("what", ["update", "compile", "extract"])
+@pytest.mark.parametrize("language", ["../xx", "../ro", "../fr", "/nowhere/ro", "tlh-nobody", "RO", "en", "", "."])
+def test_a_language_that_nobody_translates_to_is_told_and_nothing_is_written(
+    copy: Path, what: str, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = contents(copy)
 
-    assert "is not a language" in capsys.readouterr().err
-    assert list(copy.rglob("xx.po")) == []
+    assert translate(what, "--language", language, "--to", str(copy / "out"), game=copy) == 1
+
+    assert f"“{language}” is " in capsys.readouterr().err
+    assert contents(copy) == before
+
+
+@pytest.mark.parametrize("spoilt", ["Prânzul".encode("latin-1"), b"\xff\xfe", b"nonsense: ["])
+@pytest.mark.parametrize("what", ["update", "compile"])
+def test_a_file_of_a_new_language_that_cannot_be_read_is_named_and_nothing_is_written(
+    copy: Path, what: str, spoilt: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (copy / "translations" / "de.po").write_bytes(spoilt)
+    before = contents(copy)
+
+    assert translate(what, "--language", "de", "--to", str(copy / "out"), game=copy) == 1
+
+    assert "translations/de.po" in capsys.readouterr().err
+    assert contents(copy) == before
+
+
+@pytest.mark.parametrize(("spoilt", "code"), [(b"nonsense: [", "not-po"), (b"Pr\xe2nzul", "not-text")])
+def test_a_file_that_only_the_story_has_is_named_too(
+    copy: Path, spoilt: bytes, code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (copy / STORY / "de.po").write_bytes(spoilt)
+    before = contents(copy)
+
+    assert translate("update", "--language", "de", game=copy) == 1
+
+    assert f"extra-time/de.po: error [{code}]" in capsys.readouterr().err
+    assert contents(copy) == before
+
+
+def test_an_update_puts_aside_what_belongs_to_another_story(copy: Path) -> None:
+    path = copy / STORY / "ro.po"
+    stray = 'msgctxt "lunch/title#text"\nmsgid "Lunch"\nmsgstr "Prânzul"\n'
+    path.write_text(f"{path.read_text(encoding='utf-8')}\n{stray}", encoding="utf-8")
+
+    assert translate("update", game=copy) == 0
+
+    assert '#~ msgctxt "lunch/title#text"' in path.read_text(encoding="utf-8")
+    assert load(copy).problems == ()
 
 
 def test_one_story_can_be_updated_alone(copy: Path) -> None:
@@ -131,7 +183,7 @@ def test_compile_writes_what_the_browser_reads(copy: Path, tmp_path: Path) -> No
     assert translate("compile", "--to", str(tmp_path / "out"), game=copy) == 0
 
     written = json.loads((tmp_path / "out" / "interface" / "ro.json").read_text(encoding="utf-8"))
-    assert written == for_players(catalogue(load_po(copy / "translations" / "ro.po", Report())))
+    assert written == for_players(_catalogue(copy / "translations" / "ro.po"))
 
 
 def test_what_is_published_is_in_step_but_for_the_lines_that_sources_stand_on(game: Path) -> None:

@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from sidebyside.authoring.answers import UnusableError, as_id, read_ages, read_id, read_title
 from sidebyside.content.parse_scenario import AGES
+from sidebyside.content.problems import Mark
+from sidebyside.lint.prose import typography
+from sidebyside.lint.prose.texts import Kind, Prose, Text
 
 
 @pytest.mark.parametrize(
@@ -23,7 +26,9 @@ def test_a_title_may_be_anything_that_can_be_read(said: str, title: str) -> None
     assert read_title(said) == title
 
 
-@pytest.mark.parametrize("said", ["😀", "?!", "\x00", "x" * 61])
+@pytest.mark.parametrize(
+    "said", ["😀", "?!", "\x00", "x" * 61, "“x” “", '5" long', "”x“", "„Prânz”", "a - b", "Why , Sami?"]
+)
 def test_a_title_that_cannot_be_read_is_refused(said: str) -> None:
     with pytest.raises(UnusableError):
         read_title(said)
@@ -33,6 +38,16 @@ def test_a_title_that_cannot_be_read_is_refused(said: str) -> None:
 def test_a_short_name_is_never_a_way_to_somewhere_else(said: str) -> None:
     with pytest.raises(UnusableError):
         read_id(said)
+
+
+@given(st.text("ab “”„\"'.,-?ăaşé\u0301\u200b", max_size=12))
+def test_a_title_that_is_taken_passes_the_check_of_signs(said: str) -> None:
+    try:
+        title = read_title(said)
+    except UnusableError:
+        return
+    text = Text(id="t", key="t", kind=Kind.TITLE, language="en", says=title, easy=False, mark=Mark("t"))
+    assert list(typography.check(Prose(sources=(text,), translations={}, po_files={}))) == []
 
 
 @given(st.text())

@@ -1,6 +1,7 @@
 """`sidebyside new`, as an author meets it: it asks, asks again, and touches nothing but the new folder."""
 
 import io
+import shlex
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,12 @@ def test_answers_can_come_from_a_file(here: Path, game: Path) -> None:
         ("role: king", "role: “king” is not on the list"),
         ("- a\n- b", "question: answer"),
         ("id: ../../x", "id: A short name"),
-        ("role: {a: b}", "role: "),
+        ("role: {a: b}", "role: This has to be a text"),
+        ("title: {a: {b: c}}", "title: This has to be a text"),
+        ("title: [a, b]", "title: This has to be a text"),
+        ("title: true", "title: This has to be a text"),
+        ("places: [[yard], {a: b}]", "places: This has to be a text or a list of texts"),
+        ("title: '“x” “'", "title: There is a quote that does not open and close"),
         ("title: [", "not-yaml"),
         ("", "empty"),
     ],
@@ -121,6 +127,16 @@ def test_a_file_with_answers_that_cannot_be_used_is_told(
     assert main(["new", "--answers", "answers.yaml"]) == 1
     assert says in capsys.readouterr().err
     assert [path.name for path in here.iterdir()] == ["answers.yaml"]
+
+
+def test_what_it_says_to_type_next_can_be_typed(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed(monkeypatch, *[""] * 11)
+    assert main(["new", "it's my work/lunch"]) == 0
+
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "sidebyside map" in line]
+    assert shlex.split(line)[:3] == ["sidebyside", "map", str(here / "it's my work" / "lunch")]
 
 
 @pytest.mark.parametrize("name", ["My Story", "ă", "."])

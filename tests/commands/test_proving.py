@@ -64,6 +64,32 @@ def test_a_story_that_leads_back_is_refused_with_its_bound(tmp_path: Path, capsy
     assert "Proved: 0 of 1 stories" in out
 
 
+HALF = 'msgid ""\nmsgstr ""\n"Language: ro\\n"\n\nmsgctxt "stuck/title#text"\nmsgid "Stuck"\nmsgstr "Blocat"\n'
+
+
+@pytest.mark.parametrize(("translation", "count"), [(None, 0), (HALF, 1)])
+def test_a_language_that_the_story_is_not_in_yet_is_not_counted_as_read(
+    tmp_path: Path, translation: str | None, count: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = story(tmp_path, "stuck", STUCK)
+    if translation:
+        (folder / "ro.po").write_text(translation, encoding="utf-8")
+
+    main(["prove", str(folder)])
+
+    out = capsys.readouterr().out
+    assert f"  reading             ro: not translated yet ({count} of 9)\n" in out
+    assert "ro full" not in out and "ro easy" not in out
+
+
+def test_programs_are_told_which_languages_are_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["prove", str(story(tmp_path, "stuck", STUCK)), "--format", "json"])
+
+    (proof,) = json.loads(capsys.readouterr().out)["proved"]
+    assert proof["untranslated"] == {"ro": {"count": 0, "all": 9}}
+    assert {reading["language"] for reading in proof["readings"]} == {"en"}
+
+
 def test_a_story_that_cannot_be_read_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["prove", str(story(tmp_path, "stuck", "format: 1\n"))]) == 1
 

@@ -160,3 +160,16 @@ def test_each_problem_with_a_way_becomes_a_play_through_that_goes_as_written(
     assert len(playthroughs) == len(written)
     for playthrough in playthroughs:
         assert list(rehearse(library, "lunch", playthrough)) == []
+
+
+def test_where_no_ending_can_be_reached_that_is_said(lunch: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stuck = STORY.replace("text: Sit., to: end", "text: Sit., to: end, when: {chosen: stand}")
+    stuck = stuck.replace("text: Stand., to: end", "text: Stand., to: end, when: {chosen: sit}")
+    (lunch / "scenario.yaml").write_text(stuck, encoding="utf-8")
+
+    main(["check", str(lunch), "--examples", str(lunch / "playthroughs")])
+
+    assert re.search(
+        r"^no example of lunch, [\w-]+: no ending was found from there \(ask\)$", capsys.readouterr().err, re.M
+    )
+    assert not (lunch / "playthroughs").exists()

@@ -32,7 +32,7 @@ def test_words_in_a_text_allow_nothing(tmp_path: Path) -> None:
 
 def test_a_translator_allows_in_a_comment() -> None:
     head = 'msgid ""\nmsgstr ""\n"Language: ro\\n"\n\n'
-    text = head + '# allow flagged-term: the old title of the law\nmsgctxt "a#text"\nmsgid "A"\nmsgstr "B"\n'
-    (allowance,) = allowances_in_po({"ro": read_po(text, "ro.po", Report())})
+    text = head + '# allow flagged-term: the old title of the law\nmsgctxt "a/a#text"\nmsgid "A"\nmsgstr "B"\n'
+    (allowance,) = allowances_in_po({"ro": read_po(text, "ro.po", Report(), ("a",))})
 
     assert (allowance.mark.line, allowance.code, allowance.reason) == (6, "flagged-term", "the old title of the law")

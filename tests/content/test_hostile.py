@@ -14,6 +14,7 @@ from sidebyside.content.problems import Report
 from sidebyside.content.read_json import plain, read_json
 from sidebyside.content.read_po import read_po
 from sidebyside.content.read_yaml import MOST_CHARACTERS, read_yaml
+from sidebyside.content.translations import SHARED
 
 WHOLE = (Path(__file__).parent / "whole.yaml").read_text(encoding="utf-8")
 json_values = st.recursive(
@@ -44,7 +45,7 @@ def test_any_text_is_json_or_a_problem(text: str) -> None:
 
 @given(st.text())
 def test_any_text_is_a_po_file_or_a_problem(text: str) -> None:
-    read_po(text, "x.po", Report())
+    read_po(text, "x.po", Report(), ("a",))
 
 
 @given(json_values)
@@ -122,9 +123,9 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path, library: Library) -> N
 
 def test_a_po_file_can_never_name_another_file(tmp_path: Path) -> None:
     secret = tmp_path / "secret.po"
-    secret.write_text('msgctxt "a"\nmsgid "b"\nmsgstr "c"\n', encoding="utf-8")
+    secret.write_text('msgctxt "a/a#text"\nmsgid "b"\nmsgstr "c"\n', encoding="utf-8")
 
-    assert read_po(str(secret), "x.po", Report()) == {}
+    assert read_po(str(secret), "x.po", Report(), ("a",)) == {}
 
 
 def test_a_number_of_thousands_of_digits_is_refused() -> None:
@@ -143,4 +144,4 @@ PO = (Path(__file__).parents[2] / "game" / "translations" / "ro.po").read_text(e
     st.sampled_from(['"', "msgid ", "msgstr[1] ", "#, fuzzy\n", "\\", "\n", "ț"]),
 )
 def test_a_po_file_damaged_anywhere_is_read_or_told(start: int, length: int, put: str) -> None:
-    read_po(PO[:start] + put + PO[start + length :], "x.po", Report())
+    read_po(PO[:start] + put + PO[start + length :], "x.po", Report(), SHARED)

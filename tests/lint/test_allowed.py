@@ -17,6 +17,12 @@ def test_a_reason_silences_one_rule_on_one_line() -> None:
     assert list(unsilenced([LONG, other], [allow()])) == [other]
 
 
+def test_where_no_line_is_known_nothing_is_silenced() -> None:
+    nowhere = Problem(Mark("a.yaml"), Code.LONG_TEXT, "Long.", "Cut.")
+
+    assert nowhere in list(unsilenced([nowhere], [allow(line=0)]))
+
+
 def test_without_a_reason_nothing_is_silenced() -> None:
     assert [problem.code for problem in unsilenced([LONG], [allow(reason="")])] == [Code.LONG_TEXT, Code.ALLOWANCE]
 

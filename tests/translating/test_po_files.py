@@ -200,8 +200,9 @@ def test_any_text_is_a_po_file_or_refused(text: str) -> None:
 
 
 def test_a_player_reads_the_older_translation_and_no_doubtful_one(dinner: str) -> None:
-    older = in_step(dinner, [message("a#text", "Lunch")])
-    doubted = dinner.replace("msgctxt", "#, fuzzy\nmsgctxt")
+    mine = dinner.replace("a#text", "lunch/a#text")
+    older = in_step(mine, [message("lunch/a#text", "Lunch")])
+    doubted = mine.replace("msgctxt", "#, fuzzy\nmsgctxt")
 
-    assert catalogue(read_po(older, "ro.po", Report())) == {"a#text": "Cina"}
-    assert catalogue(read_po(doubted, "ro.po", Report())) == {}
+    assert catalogue(read_po(older, "ro.po", Report(), ("lunch",))) == {"lunch/a#text": "Cina"}
+    assert catalogue(read_po(doubted, "ro.po", Report(), ("lunch",))) == {}

@@ -2,12 +2,16 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sidebyside.content.problems import did_you_mean
+from sidebyside.content.problems import Mark, did_you_mean
 from sidebyside.engine.portrayal import Country, Situation
 from sidebyside.engine.story import Measure, Role
+from sidebyside.language import SOURCE
+from sidebyside.lint.finding import Finding
+from sidebyside.lint.prose import typography
+from sidebyside.lint.prose.texts import Kind, Prose, Text
 
 LONGEST_TITLE = 60
 LONGEST_ID = 40
@@ -39,15 +43,23 @@ class Answers:
 
 
 def read_title(said: str) -> str:
-    """One line with at least one letter or digit, and round quotation marks."""
-    seen = "".join(" " if letter.isspace() else letter for letter in said)
+    """One line with at least one letter or digit, and round quotation marks that open and close."""
+    seen = "".join(" " if letter.isspace() else letter for letter in unicodedata.normalize("NFC", said))
     title = " ".join("".join(letter for letter in seen if unicodedata.category(letter)[0] != "C").split())
     title = _QUOTED.sub(r"“\1”", title).replace('"', "”").replace("'", "’").replace("...", "…")
     if not any(map(str.isalnum, title)):
         raise UnusableError("A title needs letters, such as “Who sits with Sami?”.")
     if len(title) > LONGEST_TITLE:
         raise UnusableError(f"The title has {len(title)} characters; the most is {LONGEST_TITLE}.")
+    for slip in _slips(title):
+        raise UnusableError(f"{slip.says}. {slip.cure}")
     return title
+
+
+def _slips(title: str) -> Iterator[Finding]:
+    """What the check would find in its signs: nobody should start with an error."""
+    text = Text(id="", key="", kind=Kind.TITLE, language=SOURCE, says=title, easy=False, mark=Mark(""))
+    return typography.check(Prose(sources=(text,), translations={}, po_files={}))
 
 
 def read_id(said: str) -> str:

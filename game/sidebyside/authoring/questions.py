@@ -35,7 +35,10 @@ class Stock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """`options` (id -> name) is empty where anything may be written; `read` gives the answer as it is kept."""
+    """`options` (id -> name) is empty where anything may be written; `read` gives the answer as it is kept.
+
+    `several` tells whether the answer may be a list.
+    """
 
     key: str
     asks: str
@@ -43,6 +46,7 @@ class Question:
     read: Callable[[str, Mapping[str, str]], str]
     options: Callable[[Stock, Given], Mapping[str, str]] = lambda stock, given: {}
     asked: Callable[[Given], bool] = lambda given: True
+    several: bool = False
 
     def answer(self, said: str, stock: Stock, given: Given) -> str:
         """The answer, the default where nothing was said.
@@ -142,6 +146,7 @@ QUESTIONS = (
         asks="How old are the players, from the youngest to the oldest?",
         default=lambda stock, given: "10-14",
         read=_ages,
+        several=True,
     ),
     Question(
         key="country",
@@ -171,6 +176,7 @@ QUESTIONS = (
         default=lambda stock, given: ", ".join(_places(stock, given)),
         read=_some,
         options=_places,
+        several=True,
     ),
     Question(
         key="situation",

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from sidebyside.checking import Examined, examine
 from sidebyside.commands.examples import command, write
-from sidebyside.commands.places import add_places
+from sidebyside.commands.places import add_places, file_of, shown
 from sidebyside.content.problems import Problem, Severity
+from sidebyside.lint.prose.coverage import Coverage
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -48,13 +49,21 @@ def as_text(found: Examined, options: argparse.Namespace) -> str:
 
 
 def as_json(found: Examined, _: argparse.Namespace) -> str:
-    """A list of objects: path, line, column, code, severity, says, cure, way."""
-    return json.dumps([_plain(problem) for problem in found.problems], ensure_ascii=False, indent=2)
+    """An object: `problems` and, unless it was to be quiet, `coverage`, which are lists of objects.
+
+    Of a problem: path, line, column, code, severity, says, cure, way. Of a language and a part, which is a scenario or
+    the interface: language, part, and the numbers of its texts, of those missing and of those stale.
+    """
+    told = {"problems": list(map(_plain, found.problems)), "coverage": list(map(_counts, found.coverage))}
+    return json.dumps(told, ensure_ascii=False, indent=2)
 
 
-def as_github(found: Examined, _: argparse.Namespace) -> str:
-    """Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions."""
-    return "\n".join(map(_annotation, found.problems))
+def as_github(found: Examined, options: argparse.Namespace) -> str:
+    """Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
+
+    Files are named from the working directory, which is the repository's where a workflow runs.
+    """
+    return "\n".join(_annotation(problem, options) for problem in found.problems)
 
 
 Format = Callable[[Examined, argparse.Namespace], str]
@@ -84,10 +93,20 @@ def _plain(problem: Problem) -> dict[str, object]:
     return {"path": mark["path"], "line": mark["line"], "column": mark["column"], **plain}
 
 
-def _annotation(problem: Problem) -> str:
-    where = {"file": problem.mark.path, "line": problem.mark.line, "col": problem.mark.column, "title": problem.code}
-    properties = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in where.items() if value)
-    return f"::{problem.severity} {properties}::{_escaped(f'{problem.says} {problem.cure}'.rstrip())}"
+def _counts(held: Coverage) -> dict[str, object]:
+    missing = held.texts - held.translated
+    told = {"language": held.language, "part": held.part}
+    return {**told, "texts": held.texts, "missing": missing, "stale": held.again}
+
+
+def _annotation(problem: Problem, options: argparse.Namespace) -> str:
+    """Where no file is, as for one that is missing, the message says where it is."""
+    mark, file = problem.mark, file_of(problem.mark, options)
+    where = {"file": shown(file), "line": mark.line, "col": mark.column} if file else {}
+    named = {**where, "title": problem.code}
+    properties = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in named.items() if value)
+    says = f"{problem.says} {problem.cure}".rstrip()
+    return f"::{problem.severity} {properties}::{_escaped(says if file else f'{mark}: {says}')}"
 
 
 def _escaped(text: str, more: str = "") -> str:

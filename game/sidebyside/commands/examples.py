@@ -2,10 +2,11 @@
 
 import argparse
 import shlex
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from sidebyside.commands.places import GAME
+from sidebyside.commands.places import GAME, shown
 from sidebyside.content.library import load
 from sidebyside.content.problems import Problem
 from sidebyside.content.write_playthrough import free, write_playthrough
@@ -17,13 +18,16 @@ def command(problem: Problem, options: argparse.Namespace) -> str:
     """What to type to be where the problem is; empty where no choices lead there."""
     if not problem.way:
         return ""
-    elsewhere = () if options.game == GAME else ("--game", _shown(options.game))
-    words = ("sidebyside", "play", _shown(_folder(problem, options)), "--after", ",".join(problem.way), *elsewhere)
+    elsewhere = () if options.game == GAME else ("--game", shown(options.game))
+    words = ("sidebyside", "play", shown(_folder(problem, options)), "--after", ",".join(problem.way), *elsewhere)
     return shlex.join(words)
 
 
 def write(problems: Iterable[Problem], options: argparse.Namespace) -> Iterator[Path]:
-    """A new play-through in the folder of examples for each problem with a way, played on to an ending."""
+    """A new play-through in the folder of examples for each problem with a way, played on to an ending.
+
+    Where no ending is found, nothing can be written, for a play-through tells how it ends; that is said.
+    """
     stories = load(options.game, options.path).scenarios
     for problem in problems:
         if problem.way:
@@ -31,6 +35,9 @@ def write(problems: Iterable[Problem], options: argparse.Namespace) -> Iterator[
             play = to_an_ending(follow(story, problem.way))
             if play:
                 yield write_playthrough(play, problem.says, free(options.examples, f"{story.id}-{problem.code}"))
+            else:
+                says = f"no example of {story.id}, {problem.code}: no ending was found from there"
+                print(f"{says} ({','.join(problem.way)})", file=sys.stderr)
 
 
 def _story(problem: Problem) -> str:
@@ -41,9 +48,3 @@ def _story(problem: Problem) -> str:
 def _folder(problem: Problem, options: argparse.Namespace) -> Path:
     path: Path = options.path or options.game / "scenarios" / _story(problem)
     return path
-
-
-def _shown(path: Path) -> str:
-    """As short as it can be typed from where one stands."""
-    here, full = Path.cwd(), path.resolve()
-    return str(full.relative_to(here)) if full.is_relative_to(here) else str(full)

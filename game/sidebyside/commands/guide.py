@@ -25,13 +25,15 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def guide(options: argparse.Namespace) -> int:
-    """0 when it was printed; 1, with the reasons, when there is none or it cannot be read."""
+    """0 when it was printed; 1 when there is none or it cannot be read. Every problem is told beside it."""
     library, report = load(options.game, options.path), Report()
     scenario = library.scenarios.get(options.path.name)
     found = load_guide(options.path, scenario.id, report) if scenario else None
+    for problem in (*library.problems, *report.problems):
+        print(problem, file=sys.stderr)
+    if not (options.path / "guide.yaml").exists():
+        print(f"There is no guide.yaml in {options.path}.", file=sys.stderr)
     if not scenario or not found:
-        problems = [str(problem) for problem in (*library.problems, *report.problems)]
-        print(*problems or [f"There is no guide.yaml in {options.path}."], sep="\n", file=sys.stderr)
         return 1
     session = Session(library=library, preferences=Preferences(language=options.language))
     print(FORMATS[options.format](handout(session, scenario, found)))

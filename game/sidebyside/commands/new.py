@@ -1,6 +1,7 @@
 """`sidebyside new`: a few questions, and a story that can be played at once."""
 
 import argparse
+import shlex
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -134,12 +135,17 @@ def _read(path: Path) -> Mapping[str, str]:
     for key in held:
         if key not in keys:
             raise NothingMadeError(f"{path}: nobody asks for “{key}”. {did_you_mean(key, keys)}")
-    return {key: _written(value) for key, value in held.items()}
+    return {key: _written(key, value, path) for key, value in held.items()}
 
 
-def _written(value: object) -> str:
+def _written(key: str, value: object, path: Path) -> str:
     """As it would be typed."""
-    return ", ".join(map(_written, value)) if isinstance(value, list) else "" if value is None else str(value)
+    several = next(question.several for question in QUESTIONS if question.key == key)
+    parts = value if several and isinstance(value, list) else [value]
+    if not all(part is None or type(part) in (str, int) for part in parts):
+        wanted = "a text or a list of texts" if several else "a text"
+        raise NothingMadeError(f"{path}: {key}: This has to be {wanted}; put “quotes” around it if it is one.")
+    return ", ".join(str(part) for part in parts if part is not None)
 
 
 def _translations(folder: Path, game: Path) -> dict[str, str]:
@@ -179,7 +185,7 @@ def _next_steps(folder: Path) -> Iterator[str]:
         ("check", "what it still needs"),
         ("map", "the whole story as a picture"),
     ):
-        yield f"  sidebyside {command} {folder}    {what}"
+        yield f"  {shlex.join(('sidebyside', command, str(folder)))}    {what}"
 
 
 def _lines(problems: list[Problem]) -> str:

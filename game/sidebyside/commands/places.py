@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from sidebyside.content.problems import Mark
+
 GAME = Path(__file__).resolve().parents[2]
 """The app folder that this package stands in."""
 
@@ -25,3 +27,19 @@ def app_folder(written: str) -> Path:
     if not (Path(written) / "scenarios").is_dir():
         raise argparse.ArgumentTypeError(f"{written} is not an app folder: it has no “scenarios”")
     return Path(written)
+
+
+def file_of(mark: Mark, options: argparse.Namespace) -> Path | None:
+    """The file that a problem is in; None where there is none, as for the words of the interface.
+
+    Marks name a story's files from the folder above it, and shared ones from the folder that they are in.
+    """
+    own = options.path and mark.path.startswith(f"{options.path.name}/")
+    tops = [options.path.parent] if own else [options.game / "scenarios", options.game]
+    return next((top / mark.path for top in tops if (top / mark.path).is_file()), None)
+
+
+def shown(path: Path) -> str:
+    """As short as it can be typed from where one stands."""
+    here, full = Path.cwd(), path.resolve()
+    return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(full)

@@ -68,6 +68,8 @@ def _story(proof: Proof) -> Iterator[str]:
     yield from (f"  {what:<20}{figure}" for what, figure in _figures(proof))
     for reading in proof.readings:
         yield f"  {'reading':<20}{_reading(reading)}"
+    for language, texts in proof.untranslated.items():
+        yield f"  {'reading':<20}{language}: not translated yet ({texts})"
 
 
 def _figures(proof: Proof) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,9 @@ _HEAD = """\
 must be mended before a story is published; a **warning** should be looked at. This page explains every code; so does
 `sidebyside explain CODE`.
 
+Programs get the same with `--format json` (an object: the `problems`, and as `coverage` for each language and part how
+many texts are `missing` and `stale`) and a workflow on GitHub its annotations with `--format github`.
+
 Examples are pieces of a story’s files; “← here” points at the line on which the rule finds something, and `---` stands
 between stories. Each example is tried by a test. The page is written by `sidebyside explain --markdown`: to change it,
 change the rule.

@@ -42,10 +42,8 @@ def read_po(text: str, shown: str, report: Report, owners: Collection[str]) -> d
 
 def _line(entry: polib.POEntry, lines: list[str]) -> int:
     """Where the entry itself begins; polib tells where the comments above it do."""
-    for number, line in enumerate(lines[max(entry.linenum, 1) - 1 :], max(entry.linenum, 1)):
-        if line.lstrip().startswith("msg"):
-            return number
-    return 0
+    begins = range(entry.linenum or 0, len(lines) + 1)
+    return next((number for number in begins if number and lines[number - 1].lstrip().startswith("msg")), 0)
 
 
 def _own(

@@ -29,8 +29,9 @@ def unsilenced(problems: Iterable[Problem], allowances: Iterable[Allowance]) -> 
 
 
 def _covers(allowance: Allowance, problem: Problem) -> bool:
-    same_line = (problem.mark.path, problem.mark.line) == (allowance.mark.path, allowance.line)
-    return same_line and allowance.line > 0 and problem.code == allowance.code and problem.code not in PROMISED
+    place = (problem.mark.path, problem.mark.line)
+    same_line = allowance.line > 0 and place == (allowance.mark.path, allowance.line)  # 0: no line is known
+    return same_line and problem.code == allowance.code and problem.code not in PROMISED
 
 
 def _faults(allowance: Allowance, problems: list[Problem]) -> Iterator[Problem]:

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from sidebyside.content.playthroughs import Do
+from sidebyside.content.problems import Mark
 from sidebyside.engine import ways
 from sidebyside.engine.explore import survey
 from sidebyside.engine.play import Play
-from sidebyside.engine.story import Choice, Meter, Way
+from sidebyside.engine.story import Choice, Meter, Scenario, Way
 from sidebyside.engine.ways import Sum
 from sidebyside.language import SOURCE, Reader
 from sidebyside.lint.case import Case
+from sidebyside.lint.prose.texts import sources, told
 from sidebyside.lint.reading import Reading, read
 from sidebyside.lint.story.asks_first import is_good_without_asking
 from sidebyside.lint.story.good_ways import is_good
@@ -37,7 +39,8 @@ class Proof:
     `ways` are whole plays, and `ends` gives for each ending how many of them lead there. `stuck` is a way to a scene in
     which nothing is on offer, and `best_in_all` one that brings every meter to the most it can come to; None is as it
     should be. `unasked` are good ways on which nobody is asked. `shares` tells how many choices are meant to be what.
-    `minutes` is what the author says, `readings` what was counted.
+    `minutes` is what the author says, `readings` what was counted. A language is not read where players would meet
+    English: `untranslated` tells how many of the story's texts it has.
     """
 
     scenario: str
@@ -58,6 +61,7 @@ class Proof:
     shares: Mapping[Way, int]
     minutes: int | None
     readings: tuple[Reading, ...]
+    untranslated: Mapping[str, Of]
     endings_rehearsed: Of
     choices_rehearsed: Of
 
@@ -72,6 +76,8 @@ def prove(case: Case, catalogues: Catalogues) -> Proof:
         raise case.walk.stopped
     story, found = case.scenario, survey(case.walk)
     choices = [choice for _, choice in story.choices()]
+    texts = {language: _translated(story, catalogue) for language, catalogue in catalogues.items()}
+    read_in = {language: catalogues[language] for language, held in texts.items() if held.count == held.all}
     ends = ways.count(case.walk)
     return Proof(
         scenario=story.id,
@@ -91,8 +97,9 @@ def prove(case: Case, catalogues: Catalogues) -> Proof:
         best_in_all=_choices(ways.best_in_all(case.walk)),
         shares={way: sum(choice.way is way for choice in choices) for way in Way},
         minutes=story.minutes,
-        readings=tuple(read(case.walk, case.world.rights, reader) for reader in _readers(catalogues)),
-        endings_rehearsed=_of(story.endings, {told.ends for told in case.playthroughs}),
+        readings=tuple(read(case.walk, case.world.rights, reader) for reader in _readers(read_in)),
+        untranslated={language: held for language, held in texts.items() if language not in read_in},
+        endings_rehearsed=_of(story.endings, {played.ends for played in case.playthroughs}),
         choices_rehearsed=_of((choice.id for choice in choices), _rehearsed(case)),
     )
 
@@ -110,10 +117,15 @@ def _choices(play: Play | None) -> tuple[str, ...] | None:
     return tuple(move.choice for move in play.moves) if play else None
 
 
+def _translated(story: Scenario, catalogue: Mapping[str, str]) -> Of:
+    """How many of the texts that players meet they are shown in the language of the catalogue."""
+    return _of((text.key for text in sources(told(story), Mark)), catalogue.keys())
+
+
 def _readers(catalogues: Catalogues) -> Iterator[Reader]:
     for language, catalogue in ((SOURCE, None), *catalogues.items()):
         yield from (Reader(language, catalogue, easy) for easy in (False, True))
 
 
 def _rehearsed(case: Case) -> set[str]:
-    return {step.choice for told in case.playthroughs for step in told.play if isinstance(step, Do)}
+    return {step.choice for played in case.playthroughs for step in played.play if isinstance(step, Do)}

@@ -7,6 +7,7 @@ from pathlib import Path
 from sidebyside.checking import shared_prose
 from sidebyside.content.library import Library
 from sidebyside.content.problems import Report
+from sidebyside.content.translations import SHARED
 from sidebyside.lint.case import cases
 from sidebyside.lint.prose.texts import Prose, Text
 from sidebyside.translating.notes import COUNTED, EASY, PLACES, shared_notes, story_notes
@@ -17,7 +18,10 @@ INTERFACE, HANDOUT = "../sidebyside/screens/words.py", "../sidebyside/screens/ha
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One text for the translator. `plural` is the source for several things where it counts, else empty."""
+    """One text for the translator. `plural` is the source for several things where it counts, else empty.
+
+    `path` is told from the folder of the translator's file.
+    """
 
     context: str
     source: str
@@ -29,9 +33,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One file in each language, and what goes into it; `path` is told from that file's folder."""
+    """One file in each language, and what goes into it. `owners` is what the contexts of its messages start with."""
 
     name: str
+    owners: tuple[str, ...]
     about: str
     folder: Path
     messages: tuple[Message, ...]
@@ -47,6 +52,7 @@ def parts(library: Library, game: Path, report: Report, only: Path | None = None
         notes = story_notes(story, case.guide, library.world)
         yield Part(
             name=story.id,
+            owners=(story.id,),
             about=f"the story “{story.title.text}”",
             folder=folder,
             messages=tuple(_messages(case.prose(), notes, f"{folder.name}/", "")),
@@ -56,6 +62,7 @@ def parts(library: Library, game: Path, report: Report, only: Path | None = None
         notes = shared_notes(library.world, (text.id for text in shared.sources))
         yield Part(
             name="interface",
+            owners=SHARED,
             about="the interface and of what all stories share",
             folder=game / "translations",
             messages=tuple(_messages(shared, notes, "", "../scenarios/")),

@@ -8,6 +8,7 @@ import polib
 from babel import Locale, UnknownLocaleError
 from babel.messages.plurals import get_plural
 
+from sidebyside.language import SOURCE
 from sidebyside.translating.parts import Message
 
 WIDTH = 110
@@ -29,13 +30,20 @@ def template(about: str, messages: Iterable[Message]) -> str:
 
 def fresh(language: str, about: str) -> str:
     """A file for a new language with nothing in it yet; LookupError where nobody speaks it."""
+    return _head(f"{named(language)} words of {about}.", language, get_plural(language).plural_forms)
+
+
+def named(language: str) -> str:
+    """What the language is called in English; LookupError where it is none that the source can be translated to."""
     try:
         locale = Locale.parse(language)
     except (UnknownLocaleError, ValueError):
         locale = None
     if locale is None or str(locale) != language:
-        raise LookupError(f"“{language}” is not a language; write “bg”, “uk”, “pt_BR”")
-    return _head(f"{locale.english_name} words of {about}.", language, get_plural(language).plural_forms)
+        raise LookupError(f"“{language}” is not a language; write “bg”, “uk”, “pt_BR”.")
+    if language == SOURCE:
+        raise LookupError(f"“{language}” is the language that everything is written in.")
+    return str(locale.english_name)
 
 
 def in_step(text: str, messages: Iterable[Message]) -> str:
@@ -79,7 +87,7 @@ def _parsed(text: str) -> polib.POFile:
     try:
         return polib.pofile(text + "\n", wrapwidth=WIDTH)
     except (OSError, ValueError, UnicodeError) as error:
-        raise NotPoError(f"this is not a PO file: {error}") from error
+        raise NotPoError(f"This is not a PO file: {error}") from error
 
 
 def _by_context(po: polib.POFile) -> Mapping[str, Sequence[polib.POEntry]]:

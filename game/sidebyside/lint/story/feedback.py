@@ -68,8 +68,8 @@ SAME = 0.85
 """From this share of equal letters on, two parts say the same (0 to 1)."""
 
 _NOTHING = re.compile(
-    r"\W*(nothing|none)(\W+at all)?(\W+(is|was|could be))?(\W+here)?(\W+(missing|missed|wrong|better|to add|to improve))?"
-    r"(\W+(here|at all|in this choice|about it))?\W*",
+    r"\W*(nothing|none)(\W+at all)?(\W+(is|was|could be))?(\W+here)?"
+    r"(\W+(missing|missed|wrong|better|to add|to improve))?(\W+(here|at all|in this choice|about it))?\W*",
     re.IGNORECASE,
 )
 """A whole sentence; “Nothing changed, and it is wrong that Sami eats alone” says something."""
