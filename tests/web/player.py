@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import ConsoleMessage, Frame, Page
+from playwright.sync_api import ConsoleMessage, Frame, Page, Route
 
 SLOWEST = 60.0
 """Seconds to wait for something on a busy machine."""
@@ -108,3 +108,24 @@ class Player:
         """Keeps a screenshot."""
         self.screenshots.mkdir(parents=True, exist_ok=True)
         self.page.screenshot(path=str(self.screenshots / f"{name}.png"))
+
+
+class Gate:
+    """Holds up whatever matches the pattern until it is opened; several requests may be for one part."""
+
+    def __init__(self, page: Page, pattern: str) -> None:
+        self._held: list[Route] = []
+        self._open = False
+        page.route(pattern, lambda route: self._meet(route))
+
+    def _meet(self, route: Route) -> None:
+        if self._open:
+            route.continue_()
+        else:
+            self._held.append(route)
+
+    def open(self) -> None:
+        """Lets everything through, from now on at once."""
+        self._open = True
+        while self._held:
+            self._held.pop().continue_()

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -17,8 +18,8 @@ from sidebyside.screens.wire import as_data
 
 PRESSES = 200
 
-WALK = """async ({ walks, screens, books }) => {
-  const { START, beginning, react, show } = await import(new URL("ahead.js", document.querySelector("[src$='page.js']").src));
+WALK = """async ({ module, walks, screens, books }) => {
+  const { START, beginning, react, show } = await import(module);
   const shelf = { screens, book: (story) => books[story] };
   const walked = walks.map(({ stories, begin, picks }) => {
     let state = beginning({ ...START, stories, begin, place: "title" }, "title");
@@ -72,7 +73,7 @@ def bare(page: Page, address: str) -> Page:
 
 @pytest.mark.parametrize("easy", [False, True], ids=["full", "easy"])
 def test_every_assignment_is_played_as_the_game_plays_it(
-    easy: bool, bare: Page, three: Library, written: dict[str, Written]
+    easy: bool, bare: Page, site: Path, three: Library, written: dict[str, Written]
 ) -> None:
     dice = Random(easy)
     walks = [
@@ -83,11 +84,18 @@ def test_every_assignment_is_played_as_the_game_plays_it(
         }
         for asked in ASKED
     ]
+    (file,) = site.glob("page/*/ahead.js")
+    module = f"/{file.relative_to(site).as_posix()}"
     texts = edition("ro", easy)
     books = {story: json.loads(book.graph()) | {"texts": book.texts[texts]} for story, book in written.items()}
     screens = fixed_screens(three, "ro", easy)
 
-    walked = json.loads(bare.evaluate(WALK, {"walks": walks, "screens": screens, "books": books}))
+    walked = json.loads(
+        bare.evaluate(
+            WALK,
+            {"module": f"/{module.relative_to(site).as_posix()}", "walks": walks, "screens": screens, "books": books},
+        )
+    )
 
     for asked, steps in zip(ASKED, walked, strict=True):
         session = Session(library=three, device=Device(page=True))

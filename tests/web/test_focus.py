@@ -1,11 +1,9 @@
 """The focus is never lost, and nothing is said twice: before the game has come, in it, and when it comes."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page
 
-from tests.web.player import Player, wait_for
+from tests.web.player import Gate, Player, wait_for
 from tests.web.test_smoke import RUNTIME
 
 WATCH = """() => {
@@ -26,17 +24,15 @@ WATCH = """() => {
 
 
 @pytest.fixture
-def waiting(player: Player) -> Iterator[tuple[Player, list[Route]]]:
+def waiting(player: Player) -> tuple[Player, Gate]:
     """A player whose game is still on its way, and what holds it up."""
-    held: list[Route] = []
-    player.page.route(RUNTIME, lambda route: held.append(route))
+    gate = Gate(player.page, RUNTIME)
     player.visit("/en/extra-time/")
-    yield player, held
+    return player, gate
 
 
-def come(player: Player, held: list[Route]) -> None:
-    while held:
-        held.pop().continue_()
+def come(player: Player, gate: Gate) -> None:
+    gate.open()
     player.settle()
 
 
@@ -57,7 +53,7 @@ def play(player: Player) -> None:
 
 
 def test_before_the_game_the_focus_is_on_the_new_title_or_stays_at_the_option(
-    waiting: tuple[Player, list[Route]],
+    waiting: tuple[Player, Gate],
 ) -> None:
     play(waiting[0])
 
@@ -67,7 +63,7 @@ def test_in_the_game_too(player: Player) -> None:
     play(player)
 
 
-def test_with_the_keyboard_alone_the_focus_goes_the_same_way(waiting: tuple[Player, list[Route]]) -> None:
+def test_with_the_keyboard_alone_the_focus_goes_the_same_way(waiting: tuple[Player, Gate]) -> None:
     page = waiting[0].page
     for press in ("start", "ask-vlad", "onward"):
         while focus(page) != press:
@@ -81,15 +77,15 @@ def test_with_the_keyboard_alone_the_focus_goes_the_same_way(waiting: tuple[Play
     "there", [(), ("start",), ("start", "ask-vlad"), ("go/preferences", "size/150", "language/ro")]
 )
 def test_when_the_game_comes_nothing_changes_and_nothing_is_said(
-    waiting: tuple[Player, list[Route]], there: tuple[str, ...]
+    waiting: tuple[Player, Gate], there: tuple[str, ...]
 ) -> None:
-    player, held = waiting
+    player, gate = waiting
     for press in there:
         player.press(press)
     before = focus(player.page)
     player.page.evaluate(WATCH)
 
-    come(player, held)
+    come(player, gate)
 
     assert player.page.evaluate("changed") == []
     assert focus(player.page) == before
@@ -97,15 +93,14 @@ def test_when_the_game_comes_nothing_changes_and_nothing_is_said(
 
 def test_the_game_that_comes_late_says_once_that_it_could_not_be_waited_for(player: Player) -> None:
     player.page.route("**/ahead/**", lambda route: route.abort())
-    held: list[Route] = []
-    player.page.route(RUNTIME, lambda route: held.append(route))
+    gate = Gate(player.page, RUNTIME)
     player.visit("/en/extra-time/")
     player.page.evaluate(WATCH)
     player.page.click('[data-id="start"]')
 
     assert player.page.evaluate("changed") == ["live: childList in live"]
     assert player.page.inner_text("#live") != ""
-    come(player, held)
+    come(player, gate)
 
     assert player.page.inner_text("#live") == ""
     assert focus(player.page) == "title"

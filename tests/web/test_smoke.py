@@ -3,12 +3,12 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser
 
 from sidebyside.content.library import Library
 from sidebyside.content.playthroughs import Do, load_playthroughs
 from sidebyside.content.problems import Report
-from tests.web.player import Player, wait_for
+from tests.web.player import Gate, Player, wait_for
 
 RUNTIME = "**/python_stdlib.zip*"
 """Without this part the game cannot start."""
@@ -190,16 +190,14 @@ def test_a_runtime_that_cannot_be_fetched_is_told_kindly_and_the_words_go_on(pla
 
 
 def test_the_first_choice_is_pressed_before_the_game_has_come_and_nothing_jumps(player: Player) -> None:
-    held: list[Route] = []
-    player.page.route(RUNTIME, lambda route: held.append(route))
+    gate = Gate(player.page, RUNTIME)
     player.visit("/en/extra-time/")
     for button in ("start", "ask-vlad"):
         player.press(button)
     assert player.page.evaluate("window.shown.game") is False
     player.page.evaluate("window.title_was = document.getElementById('title').firstChild")
 
-    while held:
-        held.pop().continue_()
+    gate.open()
     player.settle()
 
     assert player.shown == "feedback/ask-vlad"
