@@ -90,12 +90,8 @@ def test_every_assignment_is_played_as_the_game_plays_it(
     books = {story: json.loads(book.graph()) | {"texts": book.texts[texts]} for story, book in written.items()}
     screens = fixed_screens(three, "ro", easy)
 
-    walked = json.loads(
-        bare.evaluate(
-            WALK,
-            {"module": f"/{module.relative_to(site).as_posix()}", "walks": walks, "screens": screens, "books": books},
-        )
-    )
+    given = {"module": module, "walks": walks, "screens": screens, "books": books}
+    walked = json.loads(bare.evaluate(WALK, given))
 
     for asked, steps in zip(ASKED, walked, strict=True):
         session = Session(library=three, device=Device(page=True))
