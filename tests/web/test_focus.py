@@ -95,8 +95,9 @@ def test_the_game_that_comes_late_says_once_that_it_could_not_be_waited_for(play
     player.page.route("**/ahead/**", lambda route: route.abort())
     gate = Gate(player.page, RUNTIME)
     player.visit("/en/extra-time/")
+    player.press("start")  # the first scene comes with the page
     player.page.evaluate(WATCH)
-    player.page.click('[data-id="start"]')
+    player.page.click('[data-id="ask-vlad"]')
 
     assert player.page.evaluate("changed") == ["live: childList in live"]
     assert player.page.inner_text("#live") != ""
