@@ -97,7 +97,7 @@ def test_the_game_that_comes_late_says_once_that_it_could_not_be_waited_for(play
     player.visit("/en/extra-time/")
     player.press("start")  # the first scene comes with the page
     player.page.evaluate(WATCH)
-    player.page.click('[data-id="ask-vlad"]')
+    player.page.evaluate("document.querySelector('[data-id=\"ask-vlad\"]').click()")
 
     assert player.page.evaluate("changed") == ["live: childList in live"]
     assert player.page.inner_text("#live") != ""
