@@ -7,9 +7,7 @@ from pathlib import Path
 from sidebyside.content.problems import Report
 from sidebyside.content.read import read
 from sidebyside.content.read_json import plain
-from sidebyside.content.translations import SHARED, compile_po
-
-FILES = ("cast", "places", "rights", "help")
+from sidebyside.content.translations import SHARED, SHARED_FILES, compile_po
 
 
 class BundleError(Exception):
@@ -24,7 +22,7 @@ def bundle(game: Path, out: Path) -> None:
     """
     report = Report()
     scenarios, translations = game / "scenarios", game / "translations"
-    for name in FILES:
+    for name in SHARED_FILES:
         _compile_yaml(scenarios / f"{name}.yaml", out / "scenarios" / f"{name}.json", report)
     for folder in sorted(path for path in scenarios.iterdir() if path.is_dir()):
         target = out / "scenarios" / folder.name

@@ -6,13 +6,13 @@ ids with what they mean. Nothing there is ever changed afterwards.
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from sidebyside.content.library import Library, load
 from sidebyside.content.playthroughs import Do, load_playthroughs
 from sidebyside.content.problems import Report
 from sidebyside.engine.story import Scenario
+from sidebyside.language import NAMES
 from sidebyside.screens import feedback, save
 from sidebyside.screens.screen import Press
 from sidebyside.screens.session import Place, Preferences, Session, start
@@ -47,8 +47,8 @@ def _meanings(scenario: Scenario) -> dict[str, object]:
 
 def _saves(library: Library, scenario: str) -> Iterator[str]:
     for playthrough in load_playthroughs(library.folders[scenario], Report()):
-        for language in ("en", "ro"):
-            reader = Session(library=library, preferences=replace(Preferences(), language=language))
+        for language in NAMES:
+            reader = Session(library=library, preferences=Preferences(language=language))
             session = start(reader, scenario)
             yield save.dump(session)
             for choice in [step.choice for step in playthrough.play if isinstance(step, Do)]:

@@ -9,7 +9,7 @@ from sidebyside.content.library import Library, load
 from sidebyside.content.parse_terms import load_terms
 from sidebyside.content.problems import Mark, Problem, Report
 from sidebyside.content.terms import Terms
-from sidebyside.content.translations import SHARED
+from sidebyside.content.translations import SHARED, SHARED_FILES
 from sidebyside.content.wording import words_in
 from sidebyside.lint import rules
 from sidebyside.lint.allowed import unsilenced
@@ -62,7 +62,7 @@ def _shared_problems(library: Library, game: Path, shared: Prose) -> Iterator[Pr
 
 
 def _shared_allowances(game: Path, shared: Prose) -> Iterator[Allowance]:
-    for name in ("cast", "places", "rights", "help"):
+    for name in SHARED_FILES:
         yield from allowances_in_yaml(game / "scenarios" / f"{name}.yaml", game / "scenarios")
     yield from allowances_in_po(shared.translations)
 

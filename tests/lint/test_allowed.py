@@ -1,8 +1,13 @@
 """One line can be silenced, with a reason."""
 
+import shutil
+from pathlib import Path
+
+from sidebyside.checking import check
 from sidebyside.content.allowances import Allowance
 from sidebyside.content.problems import Code, Mark, Problem
 from sidebyside.lint.allowed import unsilenced
+from tests.lint.examples import BASE
 
 LONG = Problem(Mark("a.yaml", 8, 3), Code.LONG_TEXT, "Long.", "Cut.")
 
@@ -45,3 +50,16 @@ def test_what_the_project_promises_cannot_be_allowed() -> None:
     said = [problem.says for problem in unsilenced([stuck], [allow("stuck", "he likes it there")])]
 
     assert said == ["Stuck.", "“stuck” cannot be allowed."]
+
+
+def test_a_line_of_the_history_can_be_allowed_too(game: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "example"
+    folder.mkdir()
+    shutil.copy(BASE / "scenario.yaml", folder)
+    old = "- revision: 0123456789ab\n  since: 0.1.0\n  note: The first version.\n"
+    told = []
+    for reason in ("", "# allow not-in-history: nobody has played it yet\n"):
+        (folder / "history.yaml").write_text(reason + old, encoding="utf-8")
+        told.append(Code.NOT_IN_HISTORY in {problem.code for problem in check(game, folder)})
+
+    assert told == [True, False]

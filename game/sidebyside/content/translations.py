@@ -12,7 +12,10 @@ from sidebyside.content.wording import for_players
 from sidebyside.engine.counting import PLURALS
 from sidebyside.engine.story import form_key
 
-SHARED = ("interface", "cast", "places", "rights", "help")
+SHARED_FILES = ("cast", "places", "rights", "help")
+"""What all stories share, each in a file of that name beside their folders."""
+
+SHARED = ("interface", *SHARED_FILES)
 """What the contexts of the shared texts start with. Those of a story start with its id, which is none of these."""
 
 

@@ -101,7 +101,7 @@ def _guide(folder: Path, story: str, report: Report) -> tuple[Guide | None, Mapp
 
 
 def _allowances(folder: Path) -> Iterator[Allowance]:
-    for name in ("scenario.yaml", "guide.yaml"):
+    for name in ("scenario.yaml", "guide.yaml", "history.yaml"):
         yield from allowances_in_yaml(folder / name, folder.parent)
 
 
