@@ -13,7 +13,7 @@ from typing import Any
 from sidebyside.content.library import Library
 from sidebyside.engine.portrayal import Country
 from sidebyside.language import NAMES
-from sidebyside.screens import feedback, words
+from sidebyside.screens import feedback, page_words, words
 from sidebyside.screens.screen import Part, Press, Screen
 from sidebyside.screens.session import Device, Place, Preferences, Session, start
 from sidebyside.screens.turn import react, show
@@ -51,7 +51,7 @@ def fixed_screens(library: Library, language: str, easy: bool) -> dict[str, dict
     }
     if stories:
         found["title-open"] = replace(start(session, stories[0]), place=Place.TITLE)
-    own = {name: session.reader.read(text) for name, text in (words.PAGE | NOTICES).items()}
+    own = {name: session.reader.read(text) for name, text in (page_words.SAYS | NOTICES).items()}
     screens = {name: _told(held) for name, held in found.items()}
     return {"page": own, "help-orders": _help_orders(session, screens["help"]["paragraphs"]), **screens}
 

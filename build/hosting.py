@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, Reader
-from sidebyside.screens import words
+from sidebyside.screens import page_words
 
 LASTING = ("page", "ahead", "game", "runtime")
 """Folders in which every address holds a hash of its bytes."""
@@ -63,14 +63,14 @@ def not_found(library: Library, home: str) -> str:
     says = "\n".join(
         _SAYS.format(
             language=reader.language,
-            title=html.escape(reader.read(words.NO_SUCH_PAGE)),
-            text=html.escape(reader.read(words.NO_SUCH_PAGE_TEXT)),
+            title=html.escape(reader.read(page_words.NO_SUCH_PAGE)),
+            text=html.escape(reader.read(page_words.NO_SUCH_PAGE_TEXT)),
             home=html.escape(f"{home}{reader.language}/"),
-            way=html.escape(reader.read(words.TO_THE_STORIES)),
+            way=html.escape(reader.read(page_words.TO_THE_STORIES)),
         )
         for reader in readers
     )
-    return _NOT_FOUND.format(title=html.escape(" · ".join(r.read(words.NO_SUCH_PAGE) for r in readers)), says=says)
+    return _NOT_FOUND.format(title=html.escape(" · ".join(r.read(page_words.NO_SUCH_PAGE) for r in readers)), says=says)
 
 
 def sitemap(address: str, folders: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ UNKEPT = ("share/", "runtime/licences/", "_headers", "robots.txt", "sitemap.xml"
 """What is there for other machines, or is read once in a while; licences of the runtime are 0.5 MB in 60 files."""
 
 BUILD_STAMP = "@BUILD@"
-_PLACE = "const BUILD = {};"
+_PLACE = 'const BUILD = { version: "", files: {} };'
 _LASTING = re.compile(r"(^|/)[0-9a-f]{12}[./]")
 _BIG = (".wasm", ".zip")
 

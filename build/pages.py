@@ -12,7 +12,7 @@ from build.links import Shared, meta
 from build.places import PAGE
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, SOURCE, Reader
-from sidebyside.screens import words
+from sidebyside.screens import page_words, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +54,8 @@ def written(page: Page, template: str, library: Library, stamps: dict[str, str],
         "TITLE": shown["title"],
         "DESCRIPTION": shown["paragraphs"][0]["text"],
         "SAYS": "",
-        "NAV": reader.read(words.PAGE["ways"]),
-        "LOADING": reader.read(words.PAGE["runtime"]),
+        "NAV": reader.read(page_words.SAYS["ways"]),
+        "LOADING": reader.read(page_words.SAYS["runtime"]),
     }
     for name, text in {**stamps, **values}.items():
         template = template.replace(f"@{name}@", html.escape(text))

@@ -5,7 +5,6 @@ place is the list of choices: after every save it is played again, as far as it 
 """
 
 import json
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -119,18 +118,16 @@ def _moments(story: Scenario) -> Iterator[dict[str, Any]]:
 
 def _painted(session: Session, assets: Path) -> bytes:
     # Late: a picture needs pygame, and a server that shows words alone does not.
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     import pygame
 
+    from build.window import unseen_window
     from sidebyside.views.canvas.stage import StagePainter
 
-    pygame.display.init()
-    if pygame.display.get_surface() is None:
-        pygame.display.set_mode((1, 1))
     stage = show(session).stage
     assert stage is not None, "every moment of a story has a place"
     held = BytesIO()
-    pygame.image.save(StagePainter(assets).paint(stage, (960, 540)), held, "stage.png")
+    with unseen_window():
+        pygame.image.save(StagePainter(assets).paint(stage, (960, 540)), held, "stage.png")
     return held.getvalue()
 
 

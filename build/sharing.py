@@ -1,15 +1,10 @@
 """The picture that goes along when a page is shared: its title beside its people in their place."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 import pygame
 
+from build.window import unseen_window
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, Reader
 from sidebyside.screens import words
@@ -41,7 +36,8 @@ def picture_of(language: str, story: str) -> str:
 
 def draw_pictures(site: Path, library: Library, assets: Path) -> None:
     """Draws one for each language and one for each language and story."""
-    with _painting(assets) as easel:
+    with unseen_window():
+        easel = _Easel(assets)
         for language in NAMES:
             reader = Reader(language, library.catalogues.get(language))
             brand, tagline = reader.read(words.BRAND), reader.read(words.TAGLINE)
@@ -90,18 +86,6 @@ class _Easel:
         for line in lines:
             assert isinstance(line, Line)
             picture.blit(self._letters.line(line.text, line.face, colour), (_MARGIN + line.box.x, top + line.box.y))
-
-
-@contextmanager
-def _painting(assets: Path) -> Iterator[_Easel]:
-    already = pygame.display.get_init() and pygame.display.get_surface()
-    pygame.font.init()
-    if not already:
-        pygame.display.init()
-        pygame.display.set_mode((1, 1))
-    yield _Easel(assets)
-    if not already:
-        pygame.display.quit()
 
 
 def _save(picture: pygame.Surface, file: Path) -> None:

@@ -35,6 +35,7 @@ LEFT_OUT = (
     "hosts/memory.py",
     "screens/handout.py",
     "screens/handout_words.py",
+    "screens/page_words.py",
     "screens/rehearsal.py",
     "views/text.py",
 )

@@ -9,7 +9,7 @@
 /** Every file by its place in the site. A page must be of this build; what is lasting has its hash in its name; what is
  * packed is lasting and may lie beside itself as .gz.
  * @type {{version: string, files: Record<string, {size: number, kind: "page" | "lasting" | "packed" | "plain"}>}} */
-const BUILD = {}; // build/offline.py fills this line in
+const BUILD = { version: "", files: {} }; // build/offline.py fills this line in
 
 const worker = /** @type {any} */ (self);
 const scope = new URL(worker.registration.scope);

@@ -16,7 +16,7 @@ from sidebyside.lint.allowed import unsilenced
 from sidebyside.lint.case import Case, cases, load_translations
 from sidebyside.lint.prose.coverage import Coverage, coverage
 from sidebyside.lint.prose.texts import Kind, Prose, sources
-from sidebyside.screens import handout_words, words
+from sidebyside.screens import handout_words, page_words, words
 from sidebyside.screens.rehearsal import rehearse
 
 
@@ -81,7 +81,7 @@ def _rehearsed(library: Library, case: Case) -> Iterator[Problem]:
 
 def shared_prose(library: Library, game: Path, report: Report, terms: Terms | None = None) -> Prose:
     """The words of the interface, people, places, rights and helplines."""
-    shared = [(held, Kind.SHARED, None) for held in (*words_in(library.world), *words.all_words())]
+    shared = [(held, Kind.SHARED, None) for held in (*words_in(library.world), *words.all_words(), *page_words.ALL)]
     shared += [(held, Kind.GUIDE, None) for held in handout_words.ALL]
     return Prose(
         sources=tuple(sources(shared, lambda key: library.shared_marks.get(key, Mark(f"the interface ({key})")))),

@@ -14,6 +14,7 @@ from sidebyside.content.library import Library
 from sidebyside.content.wording import words_in
 from sidebyside.engine.counting import PLURALS
 from sidebyside.language import NAMES
+from sidebyside.screens import page_words
 from sidebyside.screens.screen import Part, Screen
 from sidebyside.screens.words import all_words
 from sidebyside.translating.pseudo import CLOSE, LANGUAGE, LETTERS, OPEN, in_pseudo, pseudo
@@ -164,7 +165,7 @@ def sentences(screen: Screen) -> list[str]:
 
 
 def test_it_is_about_two_fifths_longer(library: Library, made_up: Library) -> None:
-    words = list(words_in((tuple(library.scenarios.values()), library.world, all_words())))
+    words = list(words_in((tuple(library.scenarios.values()), library.world, all_words(), page_words.ALL)))
     source = sum(len(words.text) + len(words.easy or "") for words in words)
     longer = sum(len(text) for key, text in made_up.catalogues[LANGUAGE].items() if key != PLURALS)
 
@@ -176,7 +177,7 @@ def test_places_are_kept() -> None:
 
 
 def test_no_source_has_its_brackets(library: Library) -> None:
-    words = words_in((tuple(library.scenarios.values()), library.world, all_words()))
+    words = words_in((tuple(library.scenarios.values()), library.world, all_words(), page_words.ALL))
 
     assert [words.id for words in words if {OPEN, CLOSE} & set(words.text + (words.easy or ""))] == []
 

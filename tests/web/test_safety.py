@@ -138,8 +138,10 @@ def test_forgetting_in_one_tab_forgets_in_all(player: Player) -> None:
     player.press("start")
     other = Player(player.page.context.new_page(), player.address, player.screenshots)
     other.open()
-    for button in ("go/preferences", "go/forget", "forget/everything"):
+    for button in ("go/preferences", "go/forget"):
         other.press(button)
+    with player.page.expect_navigation():
+        other.press("forget/everything")
     wait_for(player.page, "window.shown?.screen === 'intro/extra-time'")
     player.settle()
 

@@ -202,53 +202,11 @@ UNKNOWN_STORY = _words(
     "The link asks for a story that we do not have. You can choose another one.",
     "The link asks for a story. We do not have it. You can choose another story.",
 )
-NO_SUCH_PAGE = _words("no-such-page", "There is no such page here")
-NO_SUCH_PAGE_TEXT = _words(
-    "no-such-page-text",
-    "The address may have changed, or a letter got lost on the way. You have done nothing wrong.",
-    "This address does not work. You did nothing wrong.",
-)
-TO_THE_STORIES = _words("to-the-stories", "Go to the stories")
 CANNOT_KEEP = _words(
     "cannot-keep",
     "This device does not let us remember where you are. You can play on; keep this page open.",
     "We cannot save your game here. You can still play. Keep this page open.",
 )
-
-PAGE = {
-    "ways": _words("page/ways", "Ways elsewhere"),
-    "runtime": _words("page/runtime", "Loading the picture"),
-    "game": _words("page/game", "Unpacking the picture"),
-    "start": _words("page/start", "Starting the picture"),
-    "waiting": _words("page/waiting", "One moment. This part is still loading."),
-    "picture-failed": _words(
-        "page/picture-failed",
-        "The picture could not be loaded. You can go on with the words alone. Nothing you did is lost.",
-        "The picture does not come. You can go on with the words. Nothing is lost.",
-    ),
-    "part-failed": _words(
-        "page/part-failed",
-        "This part could not be loaded. Nothing you did is lost. Please try again, or use another browser.",
-        "This part does not come. Nothing is lost. Please try again.",
-    ),
-    "try-again": _words("page/try-again", "Try again"),
-    "what-went-wrong": _words("page/what-went-wrong", "What went wrong (for whoever helps you)", "For a helper"),
-    "listen": _words("page/listen", "Listen"),
-    "stop-listening": _words("page/stop-listening", "Stop"),
-    "no-voice": _words(
-        "page/no-voice",
-        "This device has no voice of its own for this language, so nothing is read aloud. Whoever looks after the "
-        "device can add one.",
-        "This device has no voice for this language. A helper can add one.",
-    ),
-    "switch-waits": _words("page/switch-waits", "Press your switch to go on."),
-    "two-tabs": _words(
-        "page/two-tabs",
-        "The game goes on in another tab. Go on there, or here: the one that you use last is remembered.",
-        "The game is open in another tab. Play there or here. We remember the last one.",
-    ),
-    "update": _words("page/update", "There is a new version of the game. It comes with your next visit."),
-}
 
 COUNTRIES = {
     Country.EU: _words("country/EU", "All over Europe"),

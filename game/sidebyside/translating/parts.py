@@ -12,8 +12,9 @@ from sidebyside.lint.case import cases
 from sidebyside.lint.prose.texts import Prose, Text
 from sidebyside.translating.notes import COUNTED, EASY, PLACES, shared_notes, story_notes
 
-INTERFACE, HANDOUT = "../sidebyside/screens/words.py", "../sidebyside/screens/handout_words.py"
-"""Where the words of the interface and of the teacher's handout stand, as seen from the translations."""
+_CODE = "../sidebyside/screens/{}.py"
+_APART = {"guide": "handout_words", "page": "page_words"}
+"""Where words of the code stand if not in words.py, by what stands second in their ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +86,7 @@ def _path(text: Text, shown_from: str, seen_from: str) -> str:
     """The file as seen from the translator's; what has no line stands in the code."""
     if text.mark.line:
         return seen_from + text.mark.path.removeprefix(shown_from)
-    return HANDOUT if text.id.startswith("interface/guide/") else INTERFACE
+    return _CODE.format(_APART.get(text.id.split("/")[1], "words"))
 
 
 def _note(text: Text, notes: Mapping[str, str]) -> str:

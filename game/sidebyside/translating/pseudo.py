@@ -8,6 +8,7 @@ from sidebyside.content.library import Library
 from sidebyside.content.wording import words_in
 from sidebyside.engine.counting import PLURALS, table
 from sidebyside.engine.story import Counted, Words, easy_key, form_key, text_key
+from sidebyside.screens import page_words
 from sidebyside.screens.words import all_words
 
 LANGUAGE = "en-XA"
@@ -23,7 +24,7 @@ _PLACE = re.compile(r"(\{\w+\})")
 
 def in_pseudo(library: Library) -> Library:
     """The library with that language among its own."""
-    words = words_in((tuple(library.scenarios.values()), library.world, all_words()))
+    words = words_in((tuple(library.scenarios.values()), library.world, all_words(), page_words.ALL))
     return replace(library, catalogues={**library.catalogues, LANGUAGE: pseudo_catalogue(words)})
 
 

@@ -63,7 +63,7 @@ def arrange(screen: Screen, size: tuple[int, int], density: float, ruler: Ruler)
     setting = Setting(_unit(width, height, density), screen.look.text_size / 100, ruler)
     margin = setting.px(18 if min(width, height) < setting.px(480) else 32)
     bar = bar_block(screen.buttons, setting, width, height, margin)
-    room = _Room(screen, setting, Box(0, 0, width, height - bar.height), margin)
+    room = _Room(screen, setting, Box(0, 0, width, max(0, height - bar.height)), margin)
     view, flow, fixed = _beside(room) or _column(room)
     return Layout(
         size=size,
