@@ -24,7 +24,7 @@ def test_no_script_makes_html_or_code_out_of_text(path) -> None:
 
 
 def test_only_one_script_makes_links() -> None:
-    sets = re.compile(r"\.href\s*=|[\"']href[\"']")
+    sets = re.compile(r"\bhref\s*[:=]|[\"']href[\"']")
 
     assert [path.name for path in SCRIPTS if sets.search(path.read_text(encoding="utf-8"))] == ["screen.js"]
 
