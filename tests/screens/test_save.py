@@ -101,6 +101,13 @@ def test_a_text_that_is_no_save_is_kept_aside_with_one_kind_sentence(fresh: Sess
     assert opened.session == replace(fresh, notice=words.SAVE_UNREADABLE)
 
 
+@pytest.mark.parametrize(("deep", "refused"), [(save.DEEPEST - 1, False), (save.DEEPEST, True)])
+def test_a_save_with_more_inside_each_other_than_ours_is_kept_aside(fresh: Session, deep: int, refused: bool) -> None:
+    text = save.dump(fresh).removesuffix("}") + f', "more": {"[" * deep}{"]" * deep}}}'
+
+    assert save.load(text, fresh).set_aside is refused
+
+
 def test_a_save_cut_anywhere_is_read_or_kept_aside(fresh: Session, played: Session) -> None:
     text = save.dump(played)
 

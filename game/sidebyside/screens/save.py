@@ -5,8 +5,10 @@ and a fresh start, and the old text is handed back to be kept aside.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from itertools import accumulate
 from typing import Any
 
 from sidebyside.engine import play as playing
@@ -19,6 +21,11 @@ from sidebyside.screens.session import IN_STORY, TEXT_SIZES, Place, Preferences,
 FORMAT = 1
 MOST_FINISHED = 100
 """Older finished plays are forgotten first, so that a save cannot grow without end."""
+
+DEEPEST = 10
+"""How many brackets may stand inside each other: our own saves have five. In WebAssembly a hundred thousand end the
+game before Python could refuse them."""
+_BRACKET = re.compile(r"[\[\]{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +68,21 @@ def load(text: str | None, fresh: Session) -> Opened:
     if text is None:
         return Opened(fresh)
     try:
-        held = json.loads(text)
+        held = _parsed(text)
         if not isinstance(held, dict) or held.get("format") != FORMAT:
             raise UnreadableSaveError
         preferences, finished = _preferences(held["preferences"]), tuple(map(_journal, held["finished"]))
         known = replace(fresh, preferences=preferences, finished=finished)
         return _resume(held["current"], known)
-    except (UnreadableSaveError, KeyError, TypeError, ValueError, RecursionError):
+    except (UnreadableSaveError, KeyError, TypeError, ValueError):
         return Opened(replace(fresh, notice=words.SAVE_UNREADABLE), set_aside=True)
+
+
+def _parsed(text: str) -> object:
+    steps = (1 if bracket in "[{" else -1 for bracket in _BRACKET.findall(text))
+    if max(accumulate(steps), default=0) > DEEPEST:
+        raise UnreadableSaveError
+    return json.loads(text)
 
 
 def _resume(current: object, session: Session) -> Opened:

@@ -59,8 +59,11 @@ def _paragraph(paragraph: Paragraph) -> str:
     link = f" <{paragraph.link}>" if paragraph.link else ""
     if paragraph.kind is Kind.HEADING:
         return f"-- {paragraph.text} --"
-    label = f"{paragraph.label}: " if paragraph.label else ""
-    return f"{label}{paragraph.text}{link}"
+    if not paragraph.label:
+        return f"{paragraph.text}{link}"
+    if paragraph.link.startswith("tel:"):  # the number stands in the label, and so does the link that calls it
+        return f"{paragraph.label}{link}\n{paragraph.text}"
+    return f"{paragraph.label}: {paragraph.text}{link}"
 
 
 def _gauge(gauge: Gauge) -> str:
