@@ -22,6 +22,7 @@ test: .venv/ready ## run all tests, browser included (the first time about 6 min
 
 bench: .venv/ready ## measure speed and size
 	@sh build/machine.sh debootstrap npm chromium
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m bench
 
 window: .venv/ready ## play in a window on this computer

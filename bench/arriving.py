@@ -1,6 +1,7 @@
 """Side by side on one slow phone: our page, and a page of inkjs that tells the same scene."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -8,12 +9,13 @@ from urllib.request import urlopen
 
 from playwright.sync_api import Playwright, sync_playwright
 
-from bench.host import hosting
+from bench import host, modern
 from bench.peer import peer_page
 from bench.slow import PROFILE, Moment, visiting
 from build.pack import PYGBAG_CDN
 from sidebyside.content.library import Library
 
+Host = Callable[[Path], AbstractContextManager[str]]
 RUNS = 3
 FIRST = "/en/extra-time/"
 SCENE = "window.shown?.screen.startsWith('scene/') && document.querySelector('#ways .choice')"
@@ -24,19 +26,27 @@ def rows(site: Path, library: Library) -> Iterator[tuple[str, str, str]]:
     """Rows of what, measured, budget."""
     yield "the slow phone", PROFILE, ""
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
-        with hosting(peer_page(library, "extra-time", Path(folder))) as address:
-            peer = _middle(lambda: _peer(playwright, address))
-        with hosting(site) as address:
-            words = [_words(playwright, address) for _ in range(RUNS)]
+        peer = peer_page(library, "extra-time", Path(folder))
+        for protocol, hosting in (("HTTP/2", modern.hosting), ("HTTP/1.1", host.hosting)):
+            yield from _words_first(playwright, protocol, hosting, site, peer)
+        with host.hosting(site) as address:
             picture, memory = _picture(playwright, address)
-    yield "  inkjs: first scene with a choice", str(peer[0]), ""
-    yield "  inkjs: memory", f"{peer[1]:.0f} MB", ""
-    yield "  introduction read, Start can be pressed", str(_median([held[0] for held in words])), "100 KB"
-    budget = f"inkjs: {peer[0].seconds:.2f} s"
-    yield "  first scene with a choice, Start pressed at once", str(_median([held[1] for held in words])), budget
     yield "  first picture, own runtime", str(picture), ""
     yield "  memory with the game", f"{memory:.0f} MB", ""
     yield "  first picture, pygbag's CDN", _cdn(), ""
+
+
+def _words_first(
+    playwright: Playwright, protocol: str, hosting: Host, site: Path, peer: Path
+) -> Iterator[tuple[str, str, str]]:
+    with hosting(peer) as there, hosting(site) as here:
+        inkjs = _middle(lambda: _peer(playwright, there))
+        words = [_words(playwright, here) for _ in range(RUNS)]
+    yield f"  {protocol}, inkjs: first scene with a choice", str(inkjs[0]), ""
+    yield f"  {protocol}, inkjs: memory", f"{inkjs[1]:.0f} MB", ""
+    yield f"  {protocol}: introduction read, Start can be pressed", str(_median([held[0] for held in words])), "100 KB"
+    budget = f"inkjs: {inkjs[0].seconds:.2f} s"
+    yield f"  {protocol}: first scene, Start pressed at once", str(_median([held[1] for held in words])), budget
 
 
 def _middle(visit: Callable[[], tuple[Moment, float]]) -> tuple[Moment, float]:
