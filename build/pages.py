@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,8 @@ from build.places import PAGE
 from sidebyside.content.library import Library
 from sidebyside.language import NAMES, SOURCE, Reader
 from sidebyside.screens import page_words, words
+
+_IMPORT = re.compile(r'^import .*from "\./(.+)";', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +86,20 @@ def _first(page: Page, library: Library) -> dict[str, dict[str, dict[str, Any]]]
 
 
 def _modules(folder: str) -> str:
-    """A browser finds modules one behind the other; told of all at once it asks for all at once."""
-    names = sorted(path.name for path in PAGE.glob("*.js") if path.name not in ("page.js", "service-worker.js"))
+    """A browser finds modules one behind the other; told of all at once it asks for all at once.
+
+    What is imported later, where it is used, is not told.
+    """
+    names = sorted(_imported("page.js", set()) - {"page.js"})
     return "\n".join(f'<link rel="modulepreload" href="{folder}{name}">' for name in names)
+
+
+def _imported(name: str, known: set[str]) -> set[str]:
+    known.add(name)
+    for found in _IMPORT.findall((PAGE / name).read_text(encoding="utf-8")):
+        if found not in known:
+            _imported(found, known)
+    return known
 
 
 def _in_script(data: str) -> str:

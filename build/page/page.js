@@ -7,8 +7,6 @@ import { early } from "./early.js";
 import { loading } from "./loading.js";
 import { device } from "./look.js";
 import { leave } from "./leave.js";
-import { isKept, keep } from "./offline.js";
-import { watchReading, watchSize } from "./picture.js";
 import { reader } from "./reader.js";
 import { shelf } from "./shelf.js";
 import * as storage from "./storage.js";
@@ -25,15 +23,6 @@ if (location.search) history.replaceState(null, "", location.pathname + location
 const PATIENCE = 5000;
 
 const site = /** @type {HTMLScriptElement} */ (document.getElementById("site"));
-const archive = root.dataset.archive ?? "game";
-page.config = {
-  archive,
-  archive_url: `${root.dataset.root}${archive}/${root.dataset.version}.apk`,
-  gz: !isKept(), // what is kept on the device is unpacked already
-  // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
-  cdn: site.src.replace(/pythons\.js$/, ""),
-  user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
-};
 page.Boot = loading;
 site.addEventListener("error", () => loading.failed("pythons.js could not be fetched"));
 
@@ -49,11 +38,11 @@ const heard = {
     bridge.send({ about: "stored", ok: storage.forget() });
   },
   screen: ({ answers, screen }) => reader.told(answers, screen),
-  drawn: (drawn) => {
+  async drawn(drawn) {
     page.drawn = drawn; // for tests: where the buttons are
     root.dataset.drawn = "";
     loading.ready();
-    keep();
+    (await import("./offline.js")).keep();
   },
   left: leave,
   failed({ trace }) {
@@ -69,10 +58,22 @@ bridge.send({
   languages: navigator.languages, ...device(),
 });
 reader.begin();
+
+// Nobody waits for what only the picture needs.
+const [{ watchReading, watchSize }, { isKept }] = await Promise.all([import("./picture.js"), import("./offline.js")]);
 watchSize((box) => bridge.send({ about: "size", ...box }));
 watchReading((at) => bridge.send({ about: "reading", ...at }));
 
 // Words first: on a slow line the runtime's megabytes would stand in their way.
 await Promise.race([shelf.settled(), new Promise((over) => setTimeout(over, PATIENCE))]);
+const archive = root.dataset.archive ?? "game";
+page.config = {
+  archive,
+  archive_url: `${root.dataset.root}${archive}/${root.dataset.version}.apk`,
+  gz: !isKept(), // what is kept on the device is unpacked already
+  // The rest is for pygbag's runtime: it must not size the canvas, wait for a click, or ask before leaving.
+  cdn: site.src.replace(/pythons\.js$/, ""),
+  user_canvas: 1, user_canvas_managed: 1, gui_divider: 1, ume_block: 0, can_close: 1,
+};
 site.type = "module";
 document.body.append(site); // a script that is put in anew is looked at anew

@@ -1,8 +1,8 @@
 // @ts-check
 /** Who is reading: what is shown, what was pressed, and who answers: what was written ahead, then the game. */
 
+import { aid } from "./aids.js";
 import { beginning, react, show, START } from "./ahead.js";
-import { listen } from "./aloud.js";
 import { assignment, language, story } from "./asked.js";
 import { bridge } from "./bridge.js";
 import { early } from "./early.js";
@@ -11,7 +11,6 @@ import { loading } from "./loading.js";
 import { marked, preferencesIn, pressed, wanted, wear } from "./look.js";
 import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
-import { scan } from "./scan.js";
 import * as storage from "./storage.js";
 import { tabs } from "./tabs.js";
 import { word } from "./words.js";
@@ -142,7 +141,5 @@ function present(screen) {
   /** @type {any} */ (window).shown = { screen: screen.id, told: screen, pressed: sent, game: handedOver }; // for tests
   wear(screen.look);
   loading.shown();
-  if (!draw(screen, press)) return;
-  listen(screen.access?.aloud ?? 0, screen.id);
-  scan(screen.access?.scan ?? 0, screen.access?.scan_sound ?? false);
+  if (draw(screen, press)) aid(screen.access ?? {}, screen.id);
 }
