@@ -11,7 +11,12 @@ let feedback = sessionStorage.getItem("feedback") === "true";
 /** @type {any} */
 let told = {};
 
+/** Where the author is: a form that draws another moment takes the focus to its title, as it does for a player.
+ * @type {Element | null} */
+let here = null;
+
 async function refresh() {
+  here = document.activeElement;
   const query = `after=${wished.join(",")}&feedback=${feedback ? 1 : 0}`;
   told = await (await fetch(`told.json?${query}`)).json();
   part("story").textContent = `Preview: ${told.folder}`;
@@ -52,7 +57,8 @@ function panels(query) {
   const shown = part("shown").value.split(",");
   const now = [...part("panels").children].map((held) => held.dataset.edition);
   if (now.join() !== shown.join()) part("panels").replaceChildren(...shown.map(panel));
-  for (const held of part("panels").children) {
+  const last = (/** @type {any} */ held) => Number(held.contains(here)); // who draws last has the focus
+  for (const held of [...part("panels").children].sort((one, other) => last(one) - last(other))) {
     held.querySelector("img").src = `picture.png?${query}&v=${told.version}`;
     held.querySelector("img").alt = told.screens[held.dataset.edition].stage?.alt ?? "";
     post(held);
@@ -95,7 +101,16 @@ addEventListener("message", ({ data, origin, source }) => {
     held.querySelector("iframe").style.setProperty("height", `${data.height}px`);
   }
   if (data.pressed) pressed(data.pressed);
+  if (data.read) stay();
 });
+
+/** All forms draw at once; only the one that was pressed keeps the focus, or what stands around them. */
+function stay() {
+  const now = document.activeElement;
+  if (now === here || !(now instanceof HTMLElement)) return;
+  if (here instanceof HTMLElement && here !== document.body) here.focus();
+  else now.blur();
+}
 
 /** @param {string} button */
 function pressed(button) {

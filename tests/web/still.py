@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import Browser, ViewportSize
 
 from sidebyside.screens.save import FORMAT
-from tests.web.player import Player
+from tests.web.player import Player, wait_for
 
 DESK: ViewportSize = {"width": 1280, "height": 720}
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -58,6 +58,7 @@ def still(
         player.page.clock.install(time=paused)
         player.page.clock.pause_at(paused + timedelta(seconds=1))
     player.visit(path)
+    wait_for(player.page, "window.aided || !(window.shown.told.access?.aloud || window.shown.told.access?.scan)")
     yield player
     visitor.close()
 
@@ -69,10 +70,12 @@ def _keep(kept: str) -> str:
 def walk(player: Player, choices: list[str]) -> Iterator[str]:
     """Every kind of screen, from the title to the ending that the choices lead to; yields the id of each."""
     yield player.shown
-    for over in ("preferences", "help"):
-        player.press(f"go/{over}")
+    for way in (("go/preferences",), ("go/preferences", "go/forget"), ("go/help",)):
+        for button in way:
+            player.press(button)
         yield player.shown
-        player.press("go/back")
+        for _ in way:
+            player.press("go/back")
     for button in TO_THE_STORY:
         player.press(button)
         yield player.shown

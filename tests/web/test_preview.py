@@ -61,3 +61,13 @@ def test_any_moment_can_be_jumped_to_and_read_as_it_is_read_aloud(author: Page) 
     author.locator("summary").first.click()
 
     assert author.locator("details[open] li").count() > 10
+
+
+def test_the_form_that_was_pressed_keeps_the_focus(author: Page) -> None:
+    pressed = author.frame_locator("iframe >> nth=1")
+    pressed.locator('[data-id="ask-vlad"]').click()
+    for number in range(4):
+        author.frame_locator(f"iframe >> nth={number}").locator('[data-id="onward"]').wait_for()
+
+    wait_for(author, "document.activeElement === document.querySelectorAll('iframe')[1]")
+    assert pressed.locator("#title").evaluate("title => title === document.activeElement")
