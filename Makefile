@@ -22,7 +22,6 @@ test: .venv/ready ## run all tests, browser included (the first time about 6 min
 
 bench: .venv/ready ## measure speed and size
 	@sh build/machine.sh debootstrap npm chromium
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m bench
 
 window: .venv/ready ## play in a window on this computer
@@ -34,7 +33,7 @@ check: .venv/ready ## list every problem in the scenarios
 .venv/ready: pyproject.toml
 	@sh build/machine.sh python3-venv
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[web,test]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[web,test,bench]'
 	@touch $@
 
 clean: ## remove what was built (the runtime's cache stays)

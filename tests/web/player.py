@@ -93,8 +93,16 @@ class Player:
             scroll = self.drawn["scroll"]
             self.page.mouse.wheel(0, 300)  # at least a step of 100 pixels, whatever the ratio
             wait_for(self.page, f"window.drawn.scroll > {scroll}")
+            self._stand()
         left, top, wide, high = found
         return (left + wide / 2) * across, (top + high / 2) * down
+
+    def _stand(self) -> None:
+        """Waits until nothing scrolls: one turn of the wheel may come as several."""
+        scroll = None
+        while scroll != self.drawn["scroll"]:
+            scroll = self.drawn["scroll"]
+            self.page.wait_for_timeout(100)
 
     def focus(self, button: str) -> None:
         """Tabs on until the button has the focus, as somebody without a mouse does."""
