@@ -8,7 +8,7 @@ from pathlib import Path
 import pygame
 
 from sidebyside.screens.screen import Stage
-from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings, Size
+from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings, Pose, Size
 
 _SHEET_TO_PICTURE = 0.92
 """How much of the picture's height a person's sheet fills: a standing child is then about 78 % tall."""
@@ -64,8 +64,8 @@ class StagePainter:
         cast = _stand(len(people), size)
         room, corner = _cover(size, cast.feet)
         picture.blit(self._drawings.place(place, room), corner)
-        for (who, mood), middle, mirrored in zip(people, cast.middles, _facing(len(people)), strict=True):
-            person = self._drawings.person(who, mood, cast.height, mirrored)
+        for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, _facing(len(people)), strict=True):
+            person = self._drawings.person(who, Pose(mood=mood, turn=turn), cast.height, mirrored)
             picture.blit(person, (middle - person.get_width() // 2, cast.top))
         return picture.convert()
 
@@ -91,9 +91,14 @@ def _middles(count: int, width: int, scale: float) -> tuple[int, ...]:
     return tuple(round(width / 2 + (index - (count - 1) / 2) * step) for index in range(count))
 
 
-def _facing(count: int) -> Iterator[bool]:
-    """Who is turned round: people on the right half, so that everybody looks inwards."""
-    return (2 * index > count - 1 for index in range(count))
+def _facing(count: int) -> Iterator[tuple[bool, float]]:
+    """Who is turned round (people on the right half), and how far heads are turned: everybody looks inwards.
+
+    Whoever stands at a side looks across the picture; whoever stands between others looks nearly to the front.
+    """
+    for index in range(count):
+        place = 2 * index - (count - 1)
+        yield place > 0, abs(place) / (count - 1) if count > 1 else 0.3
 
 
 def _cover(size: Size, feet: float) -> tuple[Size, tuple[int, int]]:

@@ -1,0 +1,98 @@
+"""A whole figure as one SVG drawing: body, arms, head and what is worn, in the order in which they overlap."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from sidebyside.views.canvas.people.face import brows, face, mark
+from sidebyside.views.canvas.people.gesture import arms, read_gestures
+from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
+from sidebyside.views.canvas.people.person import Mood, Person, read_moods, read_people
+
+SHEET = (480, 800)
+"""The paper everybody is drawn on: an illustrator's 400 by 800, with room for a hand on both sides."""
+
+FEET = 785
+"""Where the soles are on the sheet."""
+
+_LEFT = -40
+
+_NECK = 75
+"""Heads tilt round a point so far below the eyes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pose:
+    """What a figure does. `gesture` is the mood's own if it is empty; `turn` is 0 to the front, 1 in three-quarter view."""
+
+    mood: str = "calm"
+    gesture: str = ""
+    turn: float = 0.6
+
+
+class Wardrobe:
+    """All drawn parts of an assets folder, and figures made of them."""
+
+    def __init__(self, assets: Path) -> None:
+        self._assets = assets
+        self._people = read_people(assets)
+        self._moods = read_moods(assets)
+        self._gestures = read_gestures(assets)
+        self._heads, self._faces, self._hands, self._things = (
+            read_parts(assets / "parts" / f"{name}.svg") for name in ("heads", "faces", "hands", "things")
+        )
+        self._own = lru_cache(maxsize=None)(lambda who: read_parts(assets / "people" / f"{who}.svg"))
+
+    def knows(self, who: str) -> bool:
+        return who in self._people
+
+    def figure(self, who: str, pose: Pose) -> str:
+        """The drawing of somebody it knows; whose mood is unknown is calm."""
+        person, own = self._people[who], self._own(who)
+        mood = self._moods.get(pose.mood, self._moods["calm"])
+        gesture = self._gestures[pose.gesture or person.gestures.get(pose.mood, mood.gesture)]
+        behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
+        turn = -pose.turn if gesture.away else pose.turn
+        layers = (
+            _shadow(person),
+            own.get("behind", ""),
+            self._on_head(own.get("hair-behind", ""), person, mood),
+            behind,
+            own["body"],
+            under,
+            own.get("front", ""),
+            self._head(person, mood, own, turn),
+            over,
+            own.get("near", ""),
+        )
+        return _drawing("".join(layers))
+
+    def _head(self, person: Person, mood: Mood, own: Parts, turn: float) -> str:
+        ears = placed(self._heads["ear"], *person.ear) if person.ear else ""
+        if person.ear and turn < 0.3:
+            ears += placed(self._heads["ear"], 4 - person.ear[0], person.ear[1], across=-1)
+        skin = coloured(ears + self._heads[person.shape], person.colours)
+        parts = (skin, own.get("beard", ""), face(person, mood, turn, self._faces), own.get("moustache", ""), own.get("hair", ""), brows(person, mood, turn), mark(person, mood, turn, self._faces), own.get("worn", ""))
+        return self._on_head("".join(parts), person, mood)
+
+    @staticmethod
+    def _on_head(part: str, person: Person, mood: Mood) -> str:
+        if not part:
+            return ""
+        x, y, size = person.head
+        return (
+            f'<g transform="translate({x} {y + mood.drop}) rotate({mood.tilt} 0 {_NECK * size:.1f}) scale({size})">{part}</g>'
+        )
+
+
+def _shadow(person: Person) -> str:
+    middle, half = person.shadow
+    return f'<ellipse cx="{middle}" cy="784" rx="{half}" ry="11" fill="#2a2330" opacity="0.2"/>'
+
+
+def _drawing(layers: str) -> str:
+    width, height = SHEET
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{_LEFT} 0 {width} {height}" width="{width}" height="{height}">'
+        f'<g stroke-linecap="round" stroke-linejoin="round">{layers}</g></svg>'
+    )
