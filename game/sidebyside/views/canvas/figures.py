@@ -50,13 +50,26 @@ class Drawings:
         """A whole person, on a sheet of this height; as drawn they look a little to the right."""
         return self._person(who, pose, height, mirrored)
 
+    def people(self) -> tuple[str, ...]:
+        """Everybody who is drawn."""
+        return self._wardrobe.people
+
+    def moods(self) -> tuple[str, ...]:
+        """Every mood that is drawn."""
+        return self._wardrobe.moods
+
+    def gestures(self) -> tuple[str, ...]:
+        """Every gesture that is drawn."""
+        return self._wardrobe.gestures
+
     def _empty(self, place: str, size: Size) -> pygame.Surface:
         file = self._places / f"{place}.svg"
         return _raster(file.read_text(encoding="utf-8") if file.is_file() else _SOMEWHERE, size).convert()
 
     def _whole(self, who: str, pose: Pose, height: int, mirrored: bool) -> pygame.Surface:
-        size = (max(1, height * SHEET[0] // SHEET[1]), height)
-        sheet = _raster(self._wardrobe.figure(who, pose) if self._wardrobe.knows(who) else _SOMEBODY, size)
+        # An even number, so that whoever is turned round stands exactly where they stood.
+        size = (max(2, height * SHEET[0] // SHEET[1] // 2 * 2), height)
+        sheet = _raster(self._wardrobe.figure(who, pose) if who in self._wardrobe.people else _SOMEBODY, size)
         return pygame.transform.flip(sheet, mirrored, False).convert_alpha()
 
 

@@ -9,7 +9,7 @@ _APART = 29.0
 _MIDDLE, _SIDEWAYS = 2.0, 13.0
 """Where the middle of the face is when it looks to the front, and how far it moves when it is turned."""
 
-_EYES, _MOUTH, _CHEEKS, _NOSE = 4.0, 46.0, 31.0, 4.0
+_EYES, _CHEEKS, _NOSE = 4.0, 31.0, 4.0
 _BRIGHT = {"open", "wide", "anxious", "aside"}
 
 
@@ -19,7 +19,7 @@ def face(person: Person, mood: Mood, turn: float, faces: Parts) -> str:
     drawn = _cheeks(person, mood, middle, turn)
     drawn += placed("".join(faces[name] for name in person.wears if name in faces and name != "lashes"), middle, 0)
     drawn += _eyes(person, mood, middle, turn, faces)
-    drawn += placed(faces[f"mouth-{mood.mouth}"], middle - 2, _MOUTH)
+    drawn += placed(faces[f"mouth-{mood.mouth}"], middle - 2, person.mouth)
     drawn += placed(faces[f"nose-{person.nose}"], middle + 3 * turn, _NOSE)
     return coloured(drawn, person.colours)
 
@@ -39,6 +39,11 @@ def brows(person: Person, mood: Mood, turn: float) -> str:
     left, right = mood.brows[0], mood.brows[-1]
     drawn = _brow(middle, -1, left) + _brow(middle, 1, right)
     return f'<g fill="none" stroke="{colour}" stroke-width="{thick}" transform="translate(0 {_EYES})">{drawn}</g>'
+
+
+def glasses(own: Parts, turn: float) -> str:
+    """Glasses sit before the eyes, wherever the face is turned."""
+    return placed(own.get("glasses", ""), _MIDDLE + _SIDEWAYS * turn, 0)
 
 
 def _brow(middle: float, side: int, heights: tuple[float, float, float]) -> str:

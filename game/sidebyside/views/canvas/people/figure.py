@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from sidebyside.views.canvas.people.face import brows, face, mark
+from sidebyside.views.canvas.people.face import brows, face, glasses, mark
 from sidebyside.views.canvas.people.gesture import arms, read_gestures
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
 from sidebyside.views.canvas.people.person import Mood, Person, read_moods, read_people
@@ -23,7 +23,7 @@ _NECK = 75
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """What a figure does. `gesture` is the mood's own if it is empty; `turn` is 0 to the front, 1 in three-quarter view."""
+    """What a figure does. An empty `gesture` is the mood's own; `turn` is 0 to the front, 1 in three-quarter view."""
 
     mood: str = "calm"
     gesture: str = ""
@@ -43,14 +43,27 @@ class Wardrobe:
         )
         self._own = lru_cache(maxsize=None)(lambda who: read_parts(assets / "people" / f"{who}.svg"))
 
-    def knows(self, who: str) -> bool:
-        return who in self._people
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody it can draw."""
+        return tuple(self._people)
+
+    @property
+    def moods(self) -> tuple[str, ...]:
+        """Every mood that faces can show."""
+        return tuple(self._moods)
+
+    @property
+    def gestures(self) -> tuple[str, ...]:
+        """Every gesture that arms can make."""
+        return tuple(self._gestures)
 
     def figure(self, who: str, pose: Pose) -> str:
         """The drawing of somebody it knows; whose mood is unknown is calm."""
         person, own = self._people[who], self._own(who)
-        mood = self._moods.get(pose.mood, self._moods["calm"])
-        gesture = self._gestures[pose.gesture or person.gestures.get(pose.mood, mood.gesture)]
+        name = pose.mood if pose.mood in self._moods else "calm"
+        mood = self._moods[name]
+        gesture = self._gestures[pose.gesture or person.gestures.get(name, mood.gesture)]
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
         turn = -pose.turn if gesture.away else pose.turn
         layers = (
@@ -72,17 +85,18 @@ class Wardrobe:
         if person.ear and turn < 0.3:
             ears += placed(self._heads["ear"], 4 - person.ear[0], person.ear[1], across=-1)
         skin = coloured(ears + self._heads[person.shape], person.colours)
-        parts = (skin, own.get("beard", ""), face(person, mood, turn, self._faces), own.get("moustache", ""), own.get("hair", ""), brows(person, mood, turn), mark(person, mood, turn, self._faces), own.get("worn", ""))
-        return self._on_head("".join(parts), person, mood)
+        features = face(person, mood, turn, self._faces) + own.get("moustache", "") + own.get("hair", "")
+        before = glasses(own, turn) + mark(person, mood, turn, self._faces) + own.get("worn", "")
+        drawn = skin + own.get("beard", "") + features + brows(person, mood, turn) + before
+        return self._on_head(drawn, person, mood)
 
     @staticmethod
     def _on_head(part: str, person: Person, mood: Mood) -> str:
         if not part:
             return ""
         x, y, size = person.head
-        return (
-            f'<g transform="translate({x} {y + mood.drop}) rotate({mood.tilt} 0 {_NECK * size:.1f}) scale({size})">{part}</g>'
-        )
+        how = f"translate({x} {y + mood.drop:g}) rotate({mood.tilt} 0 {_NECK * size:.1f}) scale({size})"
+        return f'<g transform="{how}">{part}</g>'
 
 
 def _shadow(person: Person) -> str:
@@ -92,7 +106,8 @@ def _shadow(person: Person) -> str:
 
 def _drawing(layers: str) -> str:
     width, height = SHEET
+    paper = f'viewBox="{_LEFT} 0 {width} {height}" width="{width}" height="{height}"'
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{_LEFT} 0 {width} {height}" width="{width}" height="{height}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {paper}>'
         f'<g stroke-linecap="round" stroke-linejoin="round">{layers}</g></svg>'
     )

@@ -20,8 +20,8 @@ class Reach:
     """Where one hand goes. `at` is counted outwards and down, from a place of the body.
 
     From shoulder, chest and belly it is in percent of the arm's length, from the head in the head's own units.
-    `turn` is the hand's own direction where it is not the forearm's; `over` is an arm in front of the face, `behind` one behind the back;
-    `holds` is a thing in the hand; `short` is an arm seen from the front, so that it looks shorter.
+    `turn` is the hand's own direction where it is not the forearm's; `over` is an arm in front of the face, `behind`
+    one behind the back; `holds` is a thing in the hand; `short` is an arm seen from the front, which looks shorter.
     """
 
     at: Point
@@ -84,7 +84,7 @@ def _arm(person: Person, side: int, one: Reach, hands: Parts, things: Parts) -> 
     palm = bones.beyond(person.arm[2] * _OUT)
     hand = placed(coloured(hands.get(one.hand, ""), person.colours), *palm, turn=turn, across=size, down=size * flip)
     thing = placed(coloured(things.get(one.holds, ""), person.colours), *palm, across=side)
-    return thing + hand + clothed(bones, person, far=side > 0)
+    return thing + hand + clothed(bones, person)
 
 
 def _bones(person: Person, side: int, one: Reach) -> Bones:

@@ -8,6 +8,9 @@ from sidebyside.views.canvas.people.person import Person, Point, Sleeve
 _SHADE = (3.0, 6.0)
 """How far an arm's shade lies beside it."""
 
+_THIN = 0.84
+"""How much thinner a bare arm is than its sleeve."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bones:
@@ -40,18 +43,20 @@ def bent(shoulder: Point, target: Point, lengths: Point, bend: Point) -> Bones:
     return Bones(shoulder, elbow, _off(shoulder, turn, distance, 0))
 
 
-def clothed(bones: Bones, person: Person, far: bool) -> str:
+def clothed(bones: Bones, person: Person) -> str:
     """The arm without its hand: skin, and over it as much sleeve as there is."""
     widths, sleeve = person.arm[:3], person.sleeve
     skin, shade, _ = person.skin
-    bare = "" if sleeve.reach >= 2 else _limb(bones, widths, 2, shade, _SHADE, 0.84) + _limb(bones, widths, 2, skin, thin=0.84)
+    bare = ""
+    if sleeve.reach < 2:
+        bare = _limb(bones, widths, 2, shade, _SHADE, _THIN) + _limb(bones, widths, 2, skin, thin=_THIN)
     worn = _limb(bones, widths, sleeve.reach, sleeve.shade, _SHADE) + _limb(bones, widths, sleeve.reach, sleeve.colour)
     if sleeve.cap:
         worn += _limb(bones, widths, 0.5, sleeve.cap)
-    return bare + worn + _trimmings(bones, widths, sleeve, far)
+    return bare + worn + _trimmings(bones, widths, sleeve)
 
 
-def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve, far: bool) -> str:
+def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve) -> str:
     drawn = ""
     if sleeve.bands:
         drawn += "".join(_ring(bones, widths, at, 17, sleeve.bands, 0.8, "butt") for at in (0.55, 1.42))
@@ -81,9 +86,7 @@ def _limb(
     return drawn
 
 
-def _ring(
-    bones: Bones, widths: tuple[float, ...], at: float, thick: float, colour: str, wide: float, cap: str
-) -> str:
+def _ring(bones: Bones, widths: tuple[float, ...], at: float, thick: float, colour: str, wide: float, cap: str) -> str:
     """A stripe across the arm; `at` is 0 at the shoulder, 1 at the elbow and 2 at the wrist."""
     start, end = (bones.elbow, bones.wrist) if at > 1 else (bones.shoulder, bones.elbow)
     first, second = widths[1:] if at > 1 else widths[:2]
@@ -100,8 +103,8 @@ def _ring(
 
 def _piece(start: Point, end: Point, wide: float, narrow: float, colour: str) -> str:
     turn = atan2(end[1] - start[1], end[0] - start[0])
-    corners = (_off(start, turn, 0, wide), _off(start, turn, 0, -wide), _off(end, turn, 0, -narrow), _off(end, turn, 0, narrow))
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+    (ax, ay), (bx, by) = _off(start, turn, 0, wide), _off(start, turn, 0, -wide)
+    (cx, cy), (dx, dy) = _off(end, turn, 0, -narrow), _off(end, turn, 0, narrow)
     return (
         f'<path d="M{ax:.1f} {ay:.1f}A{wide:.1f} {wide:.1f} 0 0 1 {bx:.1f} {by:.1f}L{cx:.1f} {cy:.1f}'
         f'A{narrow:.1f} {narrow:.1f} 0 0 1 {dx:.1f} {dy:.1f}z" fill="{colour}"/>'

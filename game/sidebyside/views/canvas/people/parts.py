@@ -12,7 +12,7 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}\b")
 
 
 def read_parts(file: Path) -> Parts:
-    """Every top-level group of a file. Its two tags stand alone on their lines, at the very left (a test sees to it)."""
+    """Every top-level group of a file; its two tags stand alone on their lines, at the very left."""
     return dict(_GROUP.findall(file.read_text(encoding="utf-8")))
 
 

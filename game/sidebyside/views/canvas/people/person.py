@@ -14,7 +14,10 @@ _LINE, _LIPS = "#33262b", "#6d2b26"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sleeve:
-    """What an arm wears. `reach` is how much of the arm it covers: 2 is all, 1 the upper arm, 0 nothing; a `cap` is a short sleeve over it."""
+    """What an arm wears. `reach` is how much of the arm it covers: 2 is all, 1 the upper arm, 0 nothing.
+
+    `cap` is a short sleeve over it, `bands` stripes round it, `patch` a leather one on the elbow: all are colours.
+    """
 
     colour: str
     shade: str
@@ -31,7 +34,8 @@ class Person:
 
     `head` is the place of the point between the eyes and the size; `arm` three half widths (shoulder, elbow, wrist)
     and two lengths (upper arm, forearm). `gestures` is what this person does instead of the usual for a mood, `keeps`
-    an arm that does something else whatever the mood is. `eyes` replaces open eyes by another kind.
+    an arm that does something else whatever the mood is. `mouth` is how far it is below the eyes, `slant` how far eyes
+    rise outwards in degrees; `eyes` replaces one kind of eyes by another.
     """
 
     head: tuple[float, float, float]
@@ -40,6 +44,7 @@ class Person:
     sleeve: Sleeve
     shape: str = "oval"
     nose: str = "hook"
+    mouth: float = 46
     lips: str = _LIPS
     ear: Point | None = (-66, 8)
     shoulders: Point = (56, 346)
