@@ -66,8 +66,8 @@ class Wardrobe:
         gesture = self._gestures[pose.gesture or person.gestures.get(name, mood.gesture)]
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
         turn = -pose.turn if gesture.away else pose.turn
+        own = {**own, **_for_mood(own, name)}
         layers = (
-            _shadow(person),
             own.get("behind", ""),
             self._on_head(own.get("hair-behind", ""), person, mood),
             behind,
@@ -76,9 +76,9 @@ class Wardrobe:
             own.get("front", ""),
             self._head(person, mood, own, turn),
             over,
-            own.get("near", ""),
         )
-        return _drawing("".join(layers))
+        lean = mood.lean if person.leans else 0
+        return _drawing(_shadow(person) + f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>')
 
     def _head(self, person: Person, mood: Mood, own: Parts, turn: float) -> str:
         ears = placed(self._heads["ear"], *person.ear) if person.ear else ""
@@ -97,6 +97,12 @@ class Wardrobe:
         x, y, size = person.head
         how = f"translate({x} {y + mood.drop:g}) rotate({mood.tilt} 0 {_NECK * size:.1f}) scale({size})"
         return f'<g transform="{how}">{part}</g>'
+
+
+def _for_mood(own: Parts, mood: str) -> Parts:
+    """What somebody wears otherwise in this mood: the part “worn-worried” goes where “worn” would."""
+    ending = f"-{mood}"
+    return {name.removesuffix(ending): part for name, part in own.items() if name.endswith(ending)}
 
 
 def _shadow(person: Person) -> str:

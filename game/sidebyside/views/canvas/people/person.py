@@ -53,6 +53,7 @@ class Person:
     belly: float = 0
     eye: float = 1
     slant: float = 0
+    leans: bool = True
     wears: tuple[str, ...] = ()
     shadow: tuple[float, float] = (204, 112)
     gestures: Mapping[str, str] = field(default_factory=dict)
@@ -67,7 +68,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mood:
-    """A face. A brow is three heights (inner end, middle, outer end); a second one is the right one's."""
+    """A face, and what the body does with it: `tilt` of the head and `lean` of all in degrees, `drop` of the head.
+
+    A brow is three heights (inner end, middle, outer end); a second one is the right one's.
+    """
 
     eyes: str
     brows: tuple[tuple[float, float, float], ...]
@@ -75,6 +79,7 @@ class Mood:
     gesture: str
     blush: float = 0.3
     tilt: float = 0
+    lean: float = 0
     drop: float = 0
     mark: tuple[str, float, float] | None = None
 
