@@ -28,6 +28,7 @@ def draw_sheets(assets: Path, out: Path) -> list[Path]:
         sheets = {
             "people": _labelled(people_in_moods(drawings, _FIGURE), people, drawings.moods(), names),
             "gestures": _labelled(in_gestures(drawings, people[:3], _FIGURE), people[:3], drawings.gestures(), names),
+            "seated": _labelled(seated(drawings, _FIGURE), people, ("chair", "bus-seat"), names),
             "turned": _labelled(turned(drawings, _FIGURE), people, ("left", "front", "right"), names),
             "faces": _grid([[_face(one) for one in row] for row in people_in_moods(drawings, 2 * _FIGURE)]),
             "small": _grid([row[:1] for row in people_in_moods(drawings, _SMALL)], down=True),
@@ -63,6 +64,12 @@ def people_in_moods(drawings: Drawings, height: int) -> Painted:
 def in_gestures(drawings: Drawings, people: Sequence[str], height: int) -> Painted:
     """A row for each of these people, a column for every gesture."""
     return [[drawings.person(who, Pose(gesture=name), height) for name in drawings.gestures()] for who in people]
+
+
+def seated(drawings: Drawings, height: int) -> Painted:
+    """A row for everybody: on a chair, on the bus."""
+    seats = ("chair", "bus-seat")
+    return [[drawings.person(who, Pose(seat=seat), height) for seat in seats] for who in drawings.people()]
 
 
 def turned(drawings: Drawings, height: int) -> Painted:

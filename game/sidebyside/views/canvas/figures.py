@@ -50,6 +50,10 @@ class Drawings:
         """A whole person, on a sheet of this height; as drawn they look a little to the right."""
         return self._person(who, pose, height, mirrored)
 
+    def seat(self, who: str, place: str) -> str:
+        """What somebody sits on in a place; empty where they stand."""
+        return self._wardrobe.seat(who, place)
+
     def people(self) -> tuple[str, ...]:
         """Everybody who is drawn."""
         return self._wardrobe.people

@@ -65,7 +65,8 @@ class StagePainter:
         room, corner = _cover(size, cast.feet)
         picture.blit(self._drawings.place(place, room), corner)
         for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, _facing(len(people)), strict=True):
-            person = self._drawings.person(who, Pose(mood=mood, turn=turn), cast.height, mirrored)
+            pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
+            person = self._drawings.person(who, pose, cast.height, mirrored)
             picture.blit(person, (middle - person.get_width() // 2, cast.top))
         return picture.convert()
 

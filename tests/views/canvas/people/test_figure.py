@@ -18,7 +18,8 @@ from sidebyside.views.canvas.figures import FEET, SHEET, Drawings, Pose
 from sidebyside.views.canvas.people.figure import Wardrobe
 from sidebyside.views.canvas.people.gesture import read_gestures
 from sidebyside.views.canvas.people.parts import read_parts
-from sidebyside.views.canvas.people.person import read_moods, read_people
+from sidebyside.views.canvas.people.person import read_moods, read_people, read_seats
+from tests.views.canvas.test_palette import contrast
 
 ASSETS = Path(__file__).parents[4] / "game" / "assets"
 PEOPLE, MOODS, GESTURES = read_people(ASSETS), read_moods(ASSETS), read_gestures(ASSETS)
@@ -82,6 +83,14 @@ def test_every_part_and_habit_of_a_person_exists(who: str) -> None:
     assert held <= {*PARTS["things"], *own, ""}
 
 
+@pytest.mark.parametrize("who", PEOPLE)
+def test_eyes_mouth_and_brows_stand_out_from_the_skin(who: str) -> None:
+    """3:1, what WCAG 2.2 asks of graphics that have a meaning (1.4.11)."""
+    person = PEOPLE[who]
+    for drawn in (person.line, person.lips, person.brow[0]):
+        assert contrast(drawn, person.skin[0]) >= 3
+
+
 @pytest.mark.parametrize("file", sorted(ASSETS.rglob("p*/*.svg")), ids=lambda file: file.stem)
 def test_every_group_of_a_drawing_is_read(file: Path) -> None:
     """The reader goes by lines, XML by tags: both must find the same groups."""
@@ -128,6 +137,34 @@ def test_no_two_people_look_alike_when_they_are_very_small() -> None:
             if one < other:
                 apart = sum(abs(a - b) for a, b in zip(seen[one], seen[other], strict=True)) / len(seen[one])
                 assert apart > 10, (one, other, apart)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everybody_can_sit_and_is_then_lower(who: str) -> None:
+    standing, sitting = (_top(sheet(who, Pose(gesture="rest", seat=seat))) for seat in ("", "chair"))
+    assert sitting == standing if PEOPLE[who].own_seat else sitting > standing + 8
+
+
+def _top(drawn: pygame.Surface) -> int:
+    return min(box.top for box in pygame.mask.from_surface(drawn, 60).get_bounding_rects())
+
+
+def test_a_wheelchair_stays_in_every_place(wardrobe: Wardrobe) -> None:
+    assert wardrobe.figure("sami", Pose(seat="bus-seat")) == wardrobe.figure("sami", Pose())
+
+
+def test_people_sit_on_the_bus_and_its_driver_does_not_take_their_seats(wardrobe: Wardrobe) -> None:
+    assert wardrobe.seat("vlad", "bus") == "bus-seat"
+    assert wardrobe.seat("mr-dinu", "bus") == ""
+    assert wardrobe.seat("vlad", "yard") == ""
+
+
+def test_seats_name_places_and_people_that_exist() -> None:
+    drawn, places = read_parts(ASSETS / "parts" / "seats.svg"), (ASSETS.parent / "scenarios" / "places.yaml")
+    for place, there in read_seats(ASSETS).items():
+        assert f"\n{place}:" in places.read_text(encoding="utf-8")
+        assert there["seat"] in drawn
+        assert set(there["stand"]) <= set(PEOPLE)
 
 
 def test_a_head_turns_to_either_side(wardrobe: Wardrobe) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sidebyside.views.canvas.people.face import brows, face, glasses, mark
 from sidebyside.views.canvas.people.gesture import arms, read_gestures
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
-from sidebyside.views.canvas.people.person import Mood, Person, read_moods, read_people
+from sidebyside.views.canvas.people.person import Mood, Person, read_moods, read_people, read_seats
 
 SHEET = (480, 800)
 """The paper everybody is drawn on: an illustrator's 400 by 800, with room for a hand on both sides."""
@@ -23,10 +23,14 @@ _NECK = 75
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pose:
-    """What a figure does. An empty `gesture` is the mood's own; `turn` is 0 to the front, 1 in three-quarter view."""
+    """What a figure does. An empty `gesture` is the mood's own; `seat` is what they sit on, if anything.
+
+    `turn` is 0 to the front, 1 in three-quarter view, and below 0 to the other side.
+    """
 
     mood: str = "calm"
     gesture: str = ""
+    seat: str = ""
     turn: float = 0.6
 
 
@@ -38,8 +42,9 @@ class Wardrobe:
         self._people = read_people(assets)
         self._moods = read_moods(assets)
         self._gestures = read_gestures(assets)
-        self._heads, self._faces, self._hands, self._things = (
-            read_parts(assets / "parts" / f"{name}.svg") for name in ("heads", "faces", "hands", "things")
+        self._sitting = read_seats(assets)
+        self._heads, self._faces, self._hands, self._things, self._seats = (
+            read_parts(assets / "parts" / f"{name}.svg") for name in ("heads", "faces", "hands", "things", "seats")
         )
         self._own = lru_cache(maxsize=None)(lambda who: read_parts(assets / "people" / f"{who}.svg"))
 
@@ -58,17 +63,24 @@ class Wardrobe:
         """Every gesture that arms can make."""
         return tuple(self._gestures)
 
+    def seat(self, who: str, place: str) -> str:
+        """What somebody sits on in a place; empty where they stand."""
+        there = self._sitting.get(place, {"seat": "", "stand": ()})
+        return "" if who in there["stand"] else str(there["seat"])
+
     def figure(self, who: str, pose: Pose) -> str:
         """The drawing of somebody it knows; whose mood is unknown is calm."""
         person, own = self._people[who], self._own(who)
         name = pose.mood if pose.mood in self._moods else "calm"
         mood = self._moods[name]
-        gesture = self._gestures[pose.gesture or person.gestures.get(name, mood.gesture)]
+        seat = "" if person.own_seat else pose.seat
+        gesture = self._gestures[_seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)]
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
         turn = -pose.turn if gesture.away else pose.turn
         own = {**own, **_for_mood(own, name)}
         layers = (
             own.get("behind", ""),
+            "" if seat else own.get("legs", ""),
             self._on_head(own.get("hair-behind", ""), person, mood),
             behind,
             own["body"],
@@ -77,8 +89,14 @@ class Wardrobe:
             self._head(person, mood, own, turn),
             over,
         )
-        lean = mood.lean if person.leans else 0
-        return _drawing(_shadow(person) + f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>')
+        lean = 0 if seat or person.own_seat else mood.lean
+        leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>'
+        return _drawing(_shadow(person) + (self._on(seat, person, leaning) if seat else leaning))
+
+    def _on(self, seat: str, person: Person, upper: str) -> str:
+        """Somebody on a seat: seat, legs, and all the rest lower."""
+        legs = coloured(self._seats["legs"], person.leg_colours)
+        return placed(self._seats[seat] + legs, person.middle - 202, 0) + placed(upper, 0, person.sits)
 
     def _head(self, person: Person, mood: Mood, own: Parts, turn: float) -> str:
         ears = placed(self._heads["ear"], *person.ear) if person.ear else ""
@@ -97,6 +115,11 @@ class Wardrobe:
         x, y, size = person.head
         how = f"translate({x} {y + mood.drop:g}) rotate({mood.tilt} 0 {_NECK * size:.1f}) scale({size})"
         return f'<g transform="{how}">{part}</g>'
+
+
+def _seated(gesture: str, seat: str) -> str:
+    """Hands that would hang at the sides or on the hips lie in the lap of whoever sits."""
+    return "lap" if seat and gesture in ("rest", "hang", "hips", "behind") else gesture
 
 
 def _for_mood(own: Parts, mood: str) -> Parts:

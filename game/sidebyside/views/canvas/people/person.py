@@ -9,6 +9,7 @@ from typing import Any
 Point = tuple[float, float]
 
 _KEYS = ("#d29a72", "#b67b56", "#d9695a")
+_LEGS = ("#54678a", "#43557a", "#54678b", "#43557b", "#f5efe4")
 _LINE, _LIPS = "#33262b", "#6d2b26"
 
 
@@ -35,7 +36,8 @@ class Person:
     `head` is the place of the point between the eyes and the size; `arm` three half widths (shoulder, elbow, wrist)
     and two lengths (upper arm, forearm). `gestures` is what this person does instead of the usual for a mood, `keeps`
     an arm that does something else whatever the mood is. `mouth` is how far it is below the eyes, `slant` how far eyes
-    rise outwards in degrees; `eyes` replaces one kind of eyes by another.
+    rise outwards in degrees; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each near and
+    far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat`, a wheelchair, keeps it.
     """
 
     head: tuple[float, float, float]
@@ -46,6 +48,7 @@ class Person:
     nose: str = "hook"
     mouth: float = 46
     lips: str = _LIPS
+    line: str = _LINE
     ear: Point | None = (-66, 8)
     shoulders: Point = (56, 346)
     middle: float = 200
@@ -53,7 +56,9 @@ class Person:
     belly: float = 0
     eye: float = 1
     slant: float = 0
-    leans: bool = True
+    legs: tuple[str, ...] = ()
+    sits: float = 0
+    own_seat: bool = False
     wears: tuple[str, ...] = ()
     shadow: tuple[float, float] = (204, 112)
     gestures: Mapping[str, str] = field(default_factory=dict)
@@ -61,9 +66,14 @@ class Person:
     eyes: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def leg_colours(self) -> Mapping[str, str]:
+        """The key colours of seated legs in this person's own."""
+        return dict(zip(_LEGS, self.legs, strict=True))
+
+    @property
     def colours(self) -> Mapping[str, str]:
         """The key colours of shared parts in this person's own."""
-        return {**dict(zip(_KEYS, self.skin, strict=True)), _LIPS: self.lips}
+        return {**dict(zip(_KEYS, self.skin, strict=True)), _LIPS: self.lips, _LINE: self.line}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +102,11 @@ def read_people(assets: Path) -> Mapping[str, Person]:
 def read_moods(assets: Path) -> Mapping[str, Mood]:
     """The faces that all share."""
     return {name: Mood(**about) for name, about in _read(assets / "parts" / "moods.json").items()}
+
+
+def read_seats(assets: Path) -> Mapping[str, Mapping[str, Any]]:
+    """Places where people sit: on which `seat`, and who stays standing there."""
+    return _read(assets / "parts" / "seats.json")
 
 
 def _person(about: Mapping[str, Any]) -> Person:
