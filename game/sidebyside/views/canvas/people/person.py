@@ -31,13 +31,13 @@ class Sleeve:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Measures are in the units of the sheet, `shoulders` half their width and their height on it.
+    """Measures are in the units of the sheet: `shoulders` half their width, and their height on it; `head` the place of
+    the point between the eyes, and the size; `arm` three half widths (shoulder, elbow, wrist) and two lengths (upper
+    arm, forearm); `mouth` how far it is below the eyes; `slant` how far eyes rise outwards in degrees.
 
-    `head` is the place of the point between the eyes and the size; `arm` three half widths (shoulder, elbow, wrist)
-    and two lengths (upper arm, forearm). `gestures` is what this person does instead of the usual for a mood, `keeps`
-    an arm that does something else whatever the mood is. `mouth` is how far it is below the eyes, `slant` how far eyes
-    rise outwards in degrees; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each near and
-    far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat`, a wheelchair, keeps it.
+    `gestures` is what this person does instead of the usual for a mood, `keeps` an arm that does something else
+    whatever the mood is; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each
+    near and far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
     """
 
     head: tuple[float, float, float]
