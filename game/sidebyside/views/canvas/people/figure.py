@@ -17,6 +17,9 @@ FEET = 785
 
 _LEFT = -40
 
+_AWAY = 1.6
+"""How far the head of somebody who turns away is turned."""
+
 _NECK = 75
 """Heads tilt round a point so far below the eyes."""
 
@@ -76,7 +79,7 @@ class Wardrobe:
         seat = "" if person.own_seat else pose.seat
         gesture = self._gestures[_seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)]
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
-        turn = -pose.turn if gesture.away else pose.turn
+        turn = _AWAY if gesture.away else pose.turn
         own = {**own, **_for_mood(own, name)}
         layers = (
             own.get("behind", ""),
@@ -91,7 +94,8 @@ class Wardrobe:
         )
         lean = 0 if seat or person.own_seat else mood.lean
         leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>'
-        return _drawing(_shadow(person) + (self._on(seat, person, leaning) if seat else leaning))
+        whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
+        return _drawing(placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole)
 
     def _on(self, seat: str, person: Person, upper: str) -> str:
         """Somebody on a seat: seat, legs, and all the rest lower."""
