@@ -3,6 +3,7 @@
 import os
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,6 +158,13 @@ def test_people_on_the_right_look_inwards(painter: StagePainter) -> None:
     half = pygame.Rect(200, 0, 200, 300)
     turned = pygame.transform.flip(left.subsurface((0, 0, 200, 300)), True, False)
     assert pixels(turned) == pixels(right.subsurface(half))
+
+
+def test_everybody_looks_at_whoever_speaks(painter: StagePainter) -> None:
+    shown = stage("yard", ("vlad", "calm"), ("ioana", "calm"), ("irina", "calm"))
+    heard = {who: pixels(painter.paint(replace(shown, speaker=who), (640, 360))) for who in ("vlad", "ioana", "irina")}
+    assert len(set(heard.values())) == 3
+    assert pixels(painter.paint(replace(shown, speaker="sami"), (640, 360))) == pixels(painter.paint(shown, (640, 360)))
 
 
 def _pairs() -> Iterator[tuple[tuple[str, str], ...]]:

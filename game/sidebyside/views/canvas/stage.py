@@ -1,6 +1,6 @@
 """The picture of a Stage: a place, and the people in it with their feet on its floor, at any size."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,7 +29,10 @@ _LOW, _STRIP = 2.2, 3.5
 _NEARER = 0.55
 """How much nearer we go to people in a strip: faces matter more than feet."""
 
-_Key = tuple[str, tuple[tuple[str, str], ...], Size]
+_ALONE = 0.3
+"""How far the head of somebody alone is turned."""
+
+_Key = tuple[str, tuple[tuple[str, str], ...], str, Size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +59,16 @@ class StagePainter:
         """The picture, as large as `size`. It is kept and handed out again: copy it before drawing on it."""
         width, height = size
         people = tuple((figure.who, figure.mood) for figure in stage.figures)
-        return self._picture((stage.place, people, (max(1, width), max(1, height))))
+        return self._picture((stage.place, people, stage.speaker, (max(1, width), max(1, height))))
 
     def _compose(self, key: _Key) -> pygame.Surface:
-        place, people, size = key
+        place, people, speaker, size = key
         picture = pygame.Surface(size)
         cast = _stand(len(people), size)
         room, corner = _cover(size, cast.feet)
         picture.blit(self._drawings.place(place, room), corner)
-        for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, _facing(len(people)), strict=True):
+        looks = _looks([who for who, _ in people], speaker)
+        for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, looks, strict=True):
             pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
             person = self._drawings.person(who, pose, cast.height, mirrored)
             picture.blit(person, (middle - person.get_width() // 2, cast.top))
@@ -92,14 +96,20 @@ def _middles(count: int, width: int, scale: float) -> tuple[int, ...]:
     return tuple(round(width / 2 + (index - (count - 1) / 2) * step) for index in range(count))
 
 
-def _facing(count: int) -> Iterator[tuple[bool, float]]:
-    """Who is turned round (people on the right half), and how far heads are turned: everybody looks inwards.
+def _looks(people: Sequence[str], speaker: str) -> Iterator[tuple[bool, float]]:
+    """Who is turned round (people on the right half), and how far heads are turned from there.
 
-    Whoever stands at a side looks across the picture; whoever stands between others looks nearly to the front.
+    Heads turn to whoever speaks. The speaker, and everybody when nobody does, looks across the picture from a side and
+    nearly to the front from the middle.
     """
-    for index in range(count):
-        place = 2 * index - (count - 1)
-        yield place > 0, abs(place) / (count - 1) if count > 1 else 0.3
+    spoken = people.index(speaker) if speaker in people else None
+    for index in range(len(people)):
+        place = 2 * index - (len(people) - 1)
+        mirrored = place > 0
+        if spoken is None or spoken == index:
+            yield mirrored, abs(place) / (len(people) - 1) if len(people) > 1 else _ALONE
+        else:
+            yield mirrored, 1 if (spoken < index) == mirrored else -1
 
 
 def _cover(size: Size, feet: float) -> tuple[Size, tuple[int, int]]:
