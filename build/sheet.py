@@ -19,18 +19,18 @@ Painted = Sequence[Sequence[pygame.Surface]]
 """Rows of pictures of one size."""
 
 
-def draw_sheets(assets: Path, out: Path) -> list[Path]:
+def draw_sheets(assets: Path, out: Path, height: int = _FIGURE) -> list[Path]:
     """All sheets, as PNG files below `out`; `faces` has no names, to be shown to somebody who has not seen them."""
     with unseen_window():
         drawings = Drawings(assets)
         names = Letters(assets / "fonts")
         people, places = drawings.people(), _places(assets)
         sheets = {
-            "people": _labelled(people_in_moods(drawings, _FIGURE), people, drawings.moods(), names),
-            "gestures": _labelled(in_gestures(drawings, people[:3], _FIGURE), people[:3], drawings.gestures(), names),
-            "seated": _labelled(seated(drawings, _FIGURE), people, ("chair", "bus-seat"), names),
-            "turned": _labelled(turned(drawings, _FIGURE), people, ("left", "front", "right"), names),
-            "faces": _grid([[_face(one) for one in row] for row in people_in_moods(drawings, 2 * _FIGURE)]),
+            "people": _labelled(people_in_moods(drawings, height), people, drawings.moods(), names),
+            "gestures": _labelled(in_gestures(drawings, people[:3], height), people[:3], drawings.gestures(), names),
+            "seated": _labelled(seated(drawings, height), people, ("chair", "bus-seat"), names),
+            "turned": _labelled(turned(drawings, height), people, ("left", "front", "right"), names),
+            "faces": _grid([[_face(one) for one in row] for row in people_in_moods(drawings, 2 * height)]),
             "small": _grid([row[:1] for row in people_in_moods(drawings, _SMALL)], down=True),
             "places": _grid([[drawings.place(place, _PLACE)] for place in places]),
         }

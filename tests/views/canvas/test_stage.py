@@ -1,6 +1,7 @@
 """The picture of the stage: everybody and every place is drawn, it loads in pygame, and it fits any size."""
 
 import os
+import shutil
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +15,7 @@ import pygame
 import yaml
 
 from sidebyside.screens.screen import Figure, Stage
-from sidebyside.views.canvas.figures import PLACE
+from sidebyside.views.canvas.figures import PLACE, Drawings, Pose
 from sidebyside.views.canvas.stage import StagePainter
 
 GAME = Path(__file__).parents[3] / "game"
@@ -31,7 +32,7 @@ def ids(name: str) -> list[str]:
 
 
 PEOPLE = ids("cast")
-PLACES = sorted(file.stem for file in (ASSETS / "places").iterdir())
+PLACES = sorted(file.stem for file in (ASSETS / "places").glob("*.svg"))
 DRAWN = sorted(file.relative_to(ASSETS).as_posix() for file in ASSETS.rglob("*.svg"))
 
 
@@ -158,6 +159,29 @@ def test_people_on_the_right_look_inwards(painter: StagePainter) -> None:
     half = pygame.Rect(200, 0, 200, 300)
     turned = pygame.transform.flip(left.subsurface((0, 0, 200, 300)), True, False)
     assert pixels(turned) == pixels(right.subsurface(half))
+
+
+def test_what_stands_before_people_is_painted_over_them(tmp_path: Path) -> None:
+    shutil.copytree(ASSETS, tmp_path / "assets")
+    (tmp_path / "assets" / "places" / "front").mkdir(exist_ok=True)
+    paper = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900">'
+    wall = f'{paper}<path d="M0 450H1600V900H0z" fill="#123456"/></svg>'
+    (tmp_path / "assets" / "places" / "front" / "yard.svg").write_text(wall, encoding="utf-8")
+    shown = StagePainter(tmp_path / "assets").paint(stage("yard", ("vlad", "calm")), (640, 360))
+    assert shown.get_at((320, 340)) == pygame.Color("#123456")
+    assert shown.get_at((320, 100)) != pygame.Color("#123456")
+
+
+def test_an_implant_does_not_change_ears() -> None:
+    drawings = Drawings(ASSETS)
+    left, right = (drawings.person("mara", Pose(gesture="rest"), 400, mirrored) for mirrored in (False, True))
+    colour = pygame.Color("#22d0d6")
+    sides = [
+        pygame.mask.from_threshold(one, colour, (30, 30, 30, 255)).centroid()[0] < one.get_width() // 2
+        for one in (left, right)
+    ]
+    assert sides == [True, True]
+    assert pixels(left) != pixels(right)
 
 
 def test_everybody_looks_at_whoever_speaks(painter: StagePainter) -> None:

@@ -1,5 +1,6 @@
 """People and places as pictures: drawings rasterised once per size, and something plain where none is."""
 
+from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -40,11 +41,16 @@ class Drawings:
         # Rasterising is most of what a new screen costs. Enough for a story at one size, some 15 MB in a laptop's
         # window; while a window is being resized the old sizes soon go.
         self._place = lru_cache(maxsize=6)(self._empty)
+        self._front = lru_cache(maxsize=6)(self._before)
         self._person = lru_cache(maxsize=24)(self._whole)
 
     def place(self, place: str, size: Size) -> pygame.Surface:
         """A place as large as `size`."""
         return self._place(place, size)
+
+    def front(self, place: str, size: Size) -> pygame.Surface | None:
+        """What of a place stands before its people, as large as `size`; most places have nothing there."""
+        return self._front(place, size)
 
     def person(self, who: str, pose: Pose, height: int, mirrored: bool = False) -> pygame.Surface:
         """A whole person, on a sheet of this height; as drawn they look a little to the right."""
@@ -70,7 +76,13 @@ class Drawings:
         file = self._places / f"{place}.svg"
         return _raster(file.read_text(encoding="utf-8") if file.is_file() else _SOMEWHERE, size).convert()
 
+    def _before(self, place: str, size: Size) -> pygame.Surface | None:
+        file = self._places / "front" / f"{place}.svg"
+        return _raster(file.read_text(encoding="utf-8"), size) if file.is_file() else None
+
     def _whole(self, who: str, pose: Pose, height: int, mirrored: bool) -> pygame.Surface:
+        if mirrored and self._wardrobe.one_sided(who):
+            mirrored, pose = False, replace(pose, turn=-pose.turn)
         # An even number, so that whoever is turned round stands exactly where they stood.
         size = (max(2, height * SHEET[0] // SHEET[1] // 2 * 2), height)
         sheet = _raster(self._wardrobe.figure(who, pose) if who in self._wardrobe.people else _SOMEBODY, size)

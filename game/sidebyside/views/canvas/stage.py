@@ -72,6 +72,8 @@ class StagePainter:
             pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
             person = self._drawings.person(who, pose, cast.height, mirrored)
             picture.blit(person, (middle - person.get_width() // 2, cast.top))
+        if front := self._drawings.front(place, room):
+            picture.blit(front, corner)
         return picture.convert()
 
 

@@ -66,6 +66,10 @@ class Wardrobe:
         """Every gesture that arms can make."""
         return tuple(self._gestures)
 
+    def one_sided(self, who: str) -> bool:
+        """Whether somebody must not be mirrored."""
+        return who in self._people and self._people[who].one_sided
+
     def seat(self, who: str, place: str) -> str:
         """What somebody sits on in a place; empty where they stand."""
         there = self._sitting.get(place, {"seat": "", "stand": ()})

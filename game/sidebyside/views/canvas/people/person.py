@@ -38,6 +38,7 @@ class Person:
     `gestures` is what this person does instead of the usual for a mood, `keeps` an arm that does something else
     whatever the mood is; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each
     near and far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    Whoever is `one_sided` is never mirrored, only their head turns: a cochlear implant does not change ears.
     """
 
     head: tuple[float, float, float]
@@ -59,6 +60,7 @@ class Person:
     legs: tuple[str, ...] = ()
     sits: float = 0
     own_seat: bool = False
+    one_sided: bool = False
     wears: tuple[str, ...] = ()
     shadow: tuple[float, float] = (204, 112)
     gestures: Mapping[str, str] = field(default_factory=dict)
