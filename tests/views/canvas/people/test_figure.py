@@ -183,6 +183,13 @@ def test_whoever_turns_away_looks_to_the_other_side(wardrobe: Wardrobe) -> None:
     assert "scale(-1 1)" not in towards.partition("<ellipse")[0]
 
 
+def test_a_pupil_may_shed_a_tear_and_a_teacher_does_not(wardrobe: Wardrobe) -> None:
+    tear = "#7dbfe2"
+    assert tear in wardrobe.figure("vlad", Pose(mood="sad"))
+    assert tear not in wardrobe.figure("mr-dobre", Pose(mood="sad"))
+    assert tear in wardrobe.figure("mr-dobre", Pose(mood="worried"))
+
+
 def test_shared_parts_take_the_colours_of_their_person(wardrobe: Wardrobe) -> None:
     vlad, sami = PEOPLE["vlad"].skin[0], PEOPLE["sami"].skin[0]
     assert sami in wardrobe.figure("sami", Pose())

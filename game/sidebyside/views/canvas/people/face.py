@@ -25,7 +25,7 @@ def face(person: Person, mood: Mood, turn: float, faces: Parts) -> str:
 
 
 def mark(person: Person, mood: Mood, turn: float, faces: Parts) -> str:
-    """A tear, a drop of sweat or a frown, in front of the hair."""
+    """A tear, a drop of sweat, a frown or a puff, in front of the hair."""
     if not mood.mark:
         return ""
     name, x, y = mood.mark

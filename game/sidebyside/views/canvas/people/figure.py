@@ -1,6 +1,6 @@
 """A whole figure as one SVG drawing: body, arms, head and what is worn, in the order in which they overlap."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -79,7 +79,7 @@ class Wardrobe:
         """The drawing of somebody it knows; whose mood is unknown is calm."""
         person, own = self._people[who], self._own(who)
         name = pose.mood if pose.mood in self._moods else "calm"
-        mood = self._moods[name]
+        mood = self._moods[name] if name not in person.unmarked else replace(self._moods[name], mark=None)
         seat = "" if person.own_seat else pose.seat
         gesture = self._gestures[_seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)]
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})

@@ -38,6 +38,7 @@ class Person:
     `gestures` is what this person does instead of the usual for a mood, `keeps` an arm that does something else
     whatever the mood is; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each
     near and far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    `unmarked` are moods without their mark: adults shed no tear.
     Whoever is `one_sided` is never mirrored, only their head turns: a cochlear implant does not change ears.
     """
 
@@ -66,6 +67,7 @@ class Person:
     gestures: Mapping[str, str] = field(default_factory=dict)
     keeps: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     eyes: Mapping[str, str] = field(default_factory=dict)
+    unmarked: tuple[str, ...] = ()
 
     @property
     def leg_colours(self) -> Mapping[str, str]:
