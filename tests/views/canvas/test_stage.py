@@ -172,6 +172,22 @@ def test_what_stands_before_people_is_painted_over_them(tmp_path: Path) -> None:
     assert shown.get_at((320, 100)) != pygame.Color("#123456")
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_people_on_the_phone_are_portraits_that_stay_in_the_picture(
+    painter: StagePainter, size: tuple[int, int]
+) -> None:
+    people = (("mr-marin", "happy"), ("vlad", "happy"), ("nobody", "calm"), ("ioana", "sad"))
+    for count in (1, 2, 4):
+        empty, full = painter.paint(stage("phone"), size), painter.paint(stage("phone", *people[:count]), size)
+        difference = pygame.mask.from_threshold(full, (0, 0, 0), (1, 1, 1, 255), empty)
+        difference.invert()
+        boxes = difference.get_bounding_rects()
+        box = boxes[0].unionall(boxes[1:])
+        assert pygame.Rect(0, 0, *size).contains(box)
+        assert box.height < size[1]
+    assert pixels(painter.paint(stage("yard", *people), size)) != pixels(painter.paint(stage("phone", *people), size))
+
+
 def test_an_implant_does_not_change_ears() -> None:
     drawings = Drawings(ASSETS)
     left, right = (drawings.person("mara", Pose(gesture="rest"), 400, mirrored) for mirrored in (False, True))

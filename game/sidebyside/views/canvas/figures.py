@@ -31,6 +31,13 @@ _SOMEWHERE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" w
 <rect y="640" width="1600" height="260" fill="#e6d2b0"/>
 </svg>"""
 
+_ROUND = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">
+<circle cx="50" cy="50" r="48" fill="#ffffff"/></svg>"""
+
+_RING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">
+<circle cx="50" cy="50" r="46" fill="none" stroke="#fffdf6" stroke-width="5"/>
+<circle cx="50" cy="50" r="48.5" fill="none" stroke="#2a2330" stroke-opacity=".3" stroke-width="1"/></svg>"""
+
 
 class Drawings:
     """The drawings of an assets folder at any size. What it hands out is shared: do not draw on it."""
@@ -43,6 +50,7 @@ class Drawings:
         self._place = lru_cache(maxsize=6)(self._empty)
         self._front = lru_cache(maxsize=6)(self._before)
         self._person = lru_cache(maxsize=24)(self._whole)
+        self._portrait = lru_cache(maxsize=24)(self._head)
 
     def place(self, place: str, size: Size) -> pygame.Surface:
         """A place as large as `size`."""
@@ -59,6 +67,14 @@ class Drawings:
     def seat(self, who: str, place: str) -> str:
         """What somebody sits on in a place; empty where they stand."""
         return self._wardrobe.seat(who, place)
+
+    def shows_portraits(self, place: str) -> bool:
+        """Whether people are only portraits in a place."""
+        return self._wardrobe.shows_portraits(place)
+
+    def portrait(self, who: str, pose: Pose, size: int) -> pygame.Surface:
+        """Somebody's head in a round frame, `size` wide and high."""
+        return self._portrait(who, pose, size)
 
     def people(self) -> tuple[str, ...]:
         """Everybody who is drawn."""
@@ -87,6 +103,13 @@ class Drawings:
         size = (max(2, height * SHEET[0] // SHEET[1] // 2 * 2), height)
         sheet = _raster(self._wardrobe.figure(who, pose) if who in self._wardrobe.people else _SOMEBODY, size)
         return pygame.transform.flip(sheet, mirrored, False).convert_alpha()
+
+    def _head(self, who: str, pose: Pose, size: int) -> pygame.Surface:
+        known = who in self._wardrobe.people
+        head = _raster(self._wardrobe.portrait(who, pose) if known else _SOMEBODY, (size, size))
+        head.blit(_raster(_ROUND, (size, size)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        head.blit(_raster(_RING, (size, size)), (0, 0))
+        return head
 
 
 def _raster(drawing: str, size: Size) -> pygame.Surface:

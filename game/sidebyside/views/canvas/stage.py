@@ -32,7 +32,10 @@ _NEARER = 0.55
 _ALONE = 0.3
 """How far the head of somebody alone is turned."""
 
-_Key = tuple[str, tuple[tuple[str, str], ...], str, Size]
+_People = tuple[tuple[str, str], ...]
+"""Who, and in which mood, from left to right."""
+
+_Key = tuple[str, _People, str, Size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,30 @@ class StagePainter:
         cast = _stand(len(people), size)
         room, corner = _cover(size, cast.feet)
         picture.blit(self._drawings.place(place, room), corner)
+        if self._drawings.shows_portraits(place):
+            self._hang(picture, people)
+        else:
+            self._place(picture, place, people, speaker, cast)
+        if front := self._drawings.front(place, room):
+            picture.blit(front, corner)
+        return picture.convert()
+
+    def _place(self, picture: pygame.Surface, place: str, people: _People, speaker: str, cast: _Cast) -> None:
         looks = _looks([who for who, _ in people], speaker)
         for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, looks, strict=True):
             pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
             person = self._drawings.person(who, pose, cast.height, mirrored)
             picture.blit(person, (middle - person.get_width() // 2, cast.top))
-        if front := self._drawings.front(place, room):
-            picture.blit(front, corner)
-        return picture.convert()
+
+    def _hang(self, picture: pygame.Surface, people: _People) -> None:
+        """Portraits instead of people, one higher, one lower, as messages come from both sides."""
+        width, height = picture.get_size()
+        size = max(1, round(min(height * 0.56, width / (len(people) + 0.6))))
+        step = width / max(len(people), 1)
+        for index, (who, mood) in enumerate(people):
+            down = (height - size) * (0.3 if index % 2 == 0 else 0.7)
+            portrait = self._drawings.portrait(who, Pose(mood=mood, turn=0.5), size)
+            picture.blit(portrait, (round(step * (index + 0.5) - size / 2), round(down)))
 
 
 def _stand(count: int, size: Size) -> _Cast:

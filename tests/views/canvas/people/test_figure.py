@@ -18,7 +18,7 @@ from sidebyside.views.canvas.figures import FEET, SHEET, Drawings, Pose
 from sidebyside.views.canvas.people.figure import Wardrobe
 from sidebyside.views.canvas.people.gesture import read_gestures
 from sidebyside.views.canvas.people.parts import read_parts
-from sidebyside.views.canvas.people.person import read_moods, read_people, read_seats
+from sidebyside.views.canvas.people.person import read_customs, read_moods, read_people
 from tests.views.canvas.test_palette import contrast
 
 ASSETS = Path(__file__).parents[4] / "game" / "assets"
@@ -159,12 +159,20 @@ def test_people_sit_on_the_bus_and_its_driver_does_not_take_their_seats(wardrobe
     assert wardrobe.seat("vlad", "yard") == ""
 
 
-def test_seats_name_places_and_people_that_exist() -> None:
+def test_customs_name_places_seats_and_people_that_exist() -> None:
     drawn, places = read_parts(ASSETS / "parts" / "seats.svg"), (ASSETS.parent / "scenarios" / "places.yaml")
-    for place, there in read_seats(ASSETS).items():
+    for place, custom in read_customs(ASSETS).items():
         assert f"\n{place}:" in places.read_text(encoding="utf-8")
-        assert there["seat"] in drawn
-        assert set(there["stand"]) <= set(PEOPLE)
+        assert custom.seat in {*drawn, ""}
+        assert set(custom.stand) <= set(PEOPLE)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_portrait_is_round_and_shows_the_mood(who: str) -> None:
+    drawings = Drawings(ASSETS)
+    heads = [drawings.portrait(who, Pose(mood=mood), 96) for mood in MOODS]
+    assert len({pixels(head) for head in heads}) == len(MOODS)
+    assert all(head.get_at((1, 1)).a == 0 and head.get_at((48, 48)).a == 255 for head in heads)
 
 
 def test_a_head_turns_to_either_side(wardrobe: Wardrobe) -> None:

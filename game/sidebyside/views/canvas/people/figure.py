@@ -7,7 +7,7 @@ from pathlib import Path
 from sidebyside.views.canvas.people.face import brows, face, glasses, mark
 from sidebyside.views.canvas.people.gesture import arms, read_gestures
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
-from sidebyside.views.canvas.people.person import Mood, Person, read_moods, read_people, read_seats
+from sidebyside.views.canvas.people.person import Custom, Mood, Person, read_customs, read_moods, read_people
 
 SHEET = (480, 800)
 """The paper everybody is drawn on: an illustrator's 400 by 800, with room for a hand on both sides."""
@@ -16,6 +16,9 @@ FEET = 785
 """Where the soles are on the sheet."""
 
 _LEFT = -40
+
+_PORTRAIT = 236
+"""How much of a figure is in its portrait, in the head's own units."""
 
 _AWAY = 1.6
 """How far the head of somebody who turns away is turned."""
@@ -45,7 +48,7 @@ class Wardrobe:
         self._people = read_people(assets)
         self._moods = read_moods(assets)
         self._gestures = read_gestures(assets)
-        self._sitting = read_seats(assets)
+        self._customs = read_customs(assets)
         self._heads, self._faces, self._hands, self._things, self._seats = (
             read_parts(assets / "parts" / f"{name}.svg") for name in ("heads", "faces", "hands", "things", "seats")
         )
@@ -72,11 +75,27 @@ class Wardrobe:
 
     def seat(self, who: str, place: str) -> str:
         """What somebody sits on in a place; empty where they stand."""
-        there = self._sitting.get(place, {"seat": "", "stand": ()})
-        return "" if who in there["stand"] else str(there["seat"])
+        there = self._customs.get(place, Custom())
+        return "" if who in there.stand else there.seat
+
+    def shows_portraits(self, place: str) -> bool:
+        """Whether people are only portraits in a place: the heads of those who write."""
+        return self._customs.get(place, Custom()).portraits
+
+    def portrait(self, who: str, pose: Pose) -> str:
+        """A square with the head of somebody it knows, on a pale ground of their colour."""
+        person = self._people[who]
+        x, y, size = person.head
+        side = _PORTRAIT * size
+        box = (x - side / 2, y - side * 0.48, side, side)
+        ground = f'<path d="M-999-999H1999V1999H-999z" fill="{_pale(person.sleeve.colour)}"/>'
+        return _drawing(ground + self._layers(who, pose), box)
 
     def figure(self, who: str, pose: Pose) -> str:
         """The drawing of somebody it knows; whose mood is unknown is calm."""
+        return _drawing(self._layers(who, pose), (_LEFT, 0, *SHEET))
+
+    def _layers(self, who: str, pose: Pose) -> str:
         person, own = self._people[who], self._own(who)
         name = pose.mood if pose.mood in self._moods else "calm"
         mood = self._moods[name] if name not in person.unmarked else replace(self._moods[name], mark=None)
@@ -99,7 +118,7 @@ class Wardrobe:
         lean = 0 if seat or person.own_seat else mood.lean
         leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>'
         whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
-        return _drawing(placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole)
+        return placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole
 
     def _on(self, seat: str, person: Person, upper: str) -> str:
         """Somebody on a seat: seat, legs, and all the rest lower."""
@@ -141,9 +160,15 @@ def _shadow(person: Person) -> str:
     return f'<ellipse cx="{middle}" cy="784" rx="{half}" ry="11" fill="#2a2330" opacity="0.2"/>'
 
 
-def _drawing(layers: str) -> str:
-    width, height = SHEET
-    paper = f'viewBox="{_LEFT} 0 {width} {height}" width="{width}" height="{height}"'
+def _pale(colour: str) -> str:
+    """The colour, mixed with much white."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{255 - (255 - part) * 2 // 5:02x}" for part in parts)
+
+
+def _drawing(layers: str, box: tuple[float, float, float, float]) -> str:
+    left, top, width, height = box
+    paper = f'viewBox="{left:g} {top:g} {width:g} {height:g}" width="{width:g}" height="{height:g}"'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {paper}>'
         f'<g stroke-linecap="round" stroke-linejoin="round">{layers}</g></svg>'

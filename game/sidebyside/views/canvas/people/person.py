@@ -108,9 +108,18 @@ def read_moods(assets: Path) -> Mapping[str, Mood]:
     return {name: Mood(**about) for name, about in _read(assets / "parts" / "moods.json").items()}
 
 
-def read_seats(assets: Path) -> Mapping[str, Mapping[str, Any]]:
-    """Places where people sit: on which `seat`, and who stays standing there."""
-    return _read(assets / "parts" / "seats.json")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custom:
+    """How people are in a place: on a `seat`, but for those who `stand`; or as `portraits` of themselves."""
+
+    seat: str = ""
+    stand: tuple[str, ...] = ()
+    portraits: bool = False
+
+
+def read_customs(assets: Path) -> Mapping[str, Custom]:
+    """The places where people do something else than stand."""
+    return {place: Custom(**about) for place, about in _read(assets / "parts" / "customs.json").items()}
 
 
 def _person(about: Mapping[str, Any]) -> Person:
