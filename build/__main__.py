@@ -1,4 +1,4 @@
-"""The build's command line: web, serve, preview, keep."""
+"""The build's command line: web, serve, preview, sheet, keep."""
 
 import argparse
 import contextlib
@@ -10,10 +10,11 @@ from build.bundle import BundleError
 from build.keep import keep
 from build.links import AddressError, checked
 from build.pack import PackError
-from build.places import GAME, ROOT
+from build.places import DIST, GAME, GOLDEN, ROOT
 from build.preview import preview_of
 from build.runtime import RuntimeBuildError
 from build.serve import Answers, files_in, next_free_server
+from build.sheet import draw_golden, draw_sheets
 from build.site import ContentError, build_site
 from sidebyside.commands.places import folder
 
@@ -28,6 +29,9 @@ def main() -> int:
     preview.add_argument("folder", type=folder, help="the story's folder")
     preview.add_argument("--port", type=int, default=8100)
     preview.set_defaults(run=_preview)
+    sheet = commands.add_parser("sheet", help="draw every person in every mood and every place into dist/sheet")
+    sheet.add_argument("--keep", action="store_true", help="keep the pictures that the tests compare with, too")
+    sheet.set_defaults(run=_sheet)
     kept = commands.add_parser("keep", help="keep a version's saves for the tests, before a release")
     kept.add_argument("version", help="the version that is about to be released: 0.2.0")
     kept.set_defaults(run=_keep)
@@ -63,6 +67,14 @@ def _serve(options: argparse.Namespace) -> None:
 
 def _preview(options: argparse.Namespace) -> None:
     _until_stopped(preview_of(GAME, options.folder), options.port, "Look")
+
+
+def _sheet(options: argparse.Namespace) -> None:
+    drawn = draw_sheets(GAME / "assets", DIST / "sheet")
+    if options.keep:
+        drawn += draw_golden(GAME / "assets", GOLDEN)
+    for file in drawn:
+        _say(f"sheet: {file}")
 
 
 def _keep(options: argparse.Namespace) -> None:

@@ -6,3 +6,4 @@ ROOT = Path(__file__).resolve().parents[1]
 GAME = ROOT / "game"
 PAGE = ROOT / "build" / "page"
 DIST = ROOT / "dist"
+GOLDEN = ROOT / "tests" / "views" / "canvas" / "golden"

@@ -4,7 +4,8 @@
 /** @typedef {{kind: string, text: string, label?: string, link?: string}} Paragraph */
 /** @typedef {{id: string, label: string, level: number, most: number, says: string}} Gauge */
 /** @typedef {{id: string, label: string, part: string, group?: string, on?: boolean, language?: string}} Button */
-/** @typedef {{place: string, alt: string, figures: {who: string, name: string, mood: string}[]}} Stage */
+/** @typedef {{place: string, alt: string, figures: {who: string, name: string, mood: string}[],
+ *   speaker?: string}} Stage */
 /** @typedef {{id: string, language: string, title: string, stage?: Stage, paragraphs?: Paragraph[],
  *   gauges?: Gauge[], buttons: Button[], look: Record<string, any>, access?: Record<string, any>}} Screen */
 

@@ -1,4 +1,4 @@
-"""Every place and every face has its picture."""
+"""Every place and every person has a picture."""
 
 from dataclasses import replace
 
@@ -20,8 +20,9 @@ def test_a_place_with_a_picture_is_all_right() -> None:
     assert found(LUNCH, "places/yard") == []
 
 
-def test_a_mood_that_is_not_drawn_is_told() -> None:
+def test_somebody_who_is_not_drawn_is_told() -> None:
     sad = (Standing(who="vlad", mood=Mood.SAD),)
     story = scenario(scene("a", choice("go", "end", after_on_stage=sad)))
 
-    assert found(story, "places/yard", "people/vlad/calm") == ["There is no picture “people/vlad/sad.svg”."]
+    assert found(story, "places/yard") == ["There is no picture “people/vlad.svg”."]
+    assert found(story, "places/yard", "people/vlad") == []

@@ -78,6 +78,15 @@ def test_a_scene_says_who_speaks_and_offers_its_choices(fresh: Session) -> None:
     assert all(paragraph.label for paragraph in screen.paragraphs if paragraph.kind is Kind.SPEECH)
 
 
+def test_the_picture_knows_who_on_it_spoke_last(fresh: Session) -> None:
+    shown = show(in_the_story(fresh))
+    assert shown.stage
+    speakers = [paragraph.label for paragraph in shown.paragraphs if paragraph.kind is Kind.SPEECH]
+    names = {figure.who: figure.name for figure in shown.stage.figures}
+
+    assert names[shown.stage.speaker] == [name for name in speakers if name in names.values()][-1]
+
+
 def test_a_choice_is_answered_in_three_parts_before_the_story_goes_on(fresh: Session) -> None:
     session = after_a_choice(fresh)
 

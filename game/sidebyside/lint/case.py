@@ -112,5 +112,5 @@ def load_translations(folder: Path, languages: Iterable[str], report: Report, ow
 
 
 def _drawn(pictures: Path) -> frozenset[str]:
-    """Names such as “places/yard” and “people/vlad/calm”."""
+    """Names such as “places/yard” and “people/vlad”."""
     return frozenset(path.relative_to(pictures).with_suffix("").as_posix() for path in pictures.rglob("*.svg"))

@@ -16,14 +16,15 @@ WHAT_IF, ANOTHER = "what-if/", "another"
 def show(session: Session) -> Screen:
     """The ending and the look back; the four meters stand side by side and are never added up."""
     reader, play, ending = session.reader, session.playing, _ending(session)
+    said = tuple(playing.heard(ending.lines, play))
     return Screen(
         id=f"ending/{ending.id}",
         language=reader.language,
         title=reader.read(ending.title),
         look=session.look,
-        stage=stage(session, ending.place, ending.on_stage),
+        stage=stage(session, ending.place, ending.on_stage, said),
         paragraphs=(
-            *lines(session, playing.heard(ending.lines, play)),
+            *lines(session, said),
             *_did(session),
             *_practised(session),
             *_barrier(session),

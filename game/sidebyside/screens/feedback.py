@@ -17,15 +17,16 @@ def show(session: Session) -> Screen:
     """What the last choice did."""
     reader, play = session.reader, session.playing
     scene, choice = last(play)
+    said = tuple(playing.heard(choice.after, play))
     return Screen(
         id=f"feedback/{choice.id}",
         language=reader.language,
         title=reader.read(words.WHAT_HAPPENED),
         look=session.look,
-        stage=stage(session, scene.place, choice.after_on_stage or scene.on_stage),
+        stage=stage(session, scene.place, choice.after_on_stage or scene.on_stage, said),
         paragraphs=(
             labelled(session, Kind.DID, words.YOU_CHOSE, choice.words),
-            *lines(session, playing.heard(choice.after, play)),
+            *lines(session, said),
             *_three_parts(session, choice),
             *_rights(session, choice),
         ),

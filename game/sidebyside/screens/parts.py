@@ -70,7 +70,7 @@ def _name(session: Session, who: str) -> str:
     return session.reader.read(session.library.world.cast[who].name)
 
 
-def stage(session: Session, place: str, on_stage: Iterable[Standing]) -> Stage:
+def stage(session: Session, place: str, on_stage: Iterable[Standing], said: Iterable[Line]) -> Stage:
     """The picture and the same in words, so that nobody can draw what is not told."""
     reader, standing = session.reader, tuple(on_stage)
     looks = [_looks(session, one) for one in standing]
@@ -78,7 +78,13 @@ def stage(session: Session, place: str, on_stage: Iterable[Standing]) -> Stage:
         place=place,
         figures=tuple(Figure(who=one.who, name=_name(session, one.who), mood=one.mood) for one in standing),
         alt=" ".join([reader.read(session.library.world.places[place].picture), *looks]),
+        speaker=_speaker(standing, said),
     )
+
+
+def _speaker(standing: tuple[Standing, ...], said: Iterable[Line]) -> str:
+    here = {one.who for one in standing}
+    return next((line.who for line in reversed(tuple(said)) if line.who in here and line.who), "")
 
 
 def _looks(session: Session, one: Standing) -> str:

@@ -14,6 +14,7 @@ from sidebyside.screens.session import Place, Session, at, rewind
 def show(session: Session) -> Screen:
     """The scene as it stands after the moves made so far."""
     reader, play, scene = session.reader, session.playing, _scene(session)
+    said = tuple(playing.heard(scene.lines, play))
     offered = (
         Button(id=choice.id, label=reader.read(choice.words), part=Part.CHOICE) for choice in playing.offers(play)
     )
@@ -23,8 +24,8 @@ def show(session: Session) -> Screen:
         language=reader.language,
         title=reader.read(scene.title),
         look=session.look,
-        stage=stage(session, scene.place, scene.on_stage),
-        paragraphs=lines(session, playing.heard(scene.lines, play)),
+        stage=stage(session, scene.place, scene.on_stage, said),
+        paragraphs=lines(session, said),
         buttons=(*offered, *back, *always(session)),
     )
 

@@ -80,11 +80,15 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """The picture: a place, who stands there from left to right, and the same in words."""
+    """The picture: a place, who stands there from left to right, and the same in words.
+
+    `speaker` is whoever of them spoke last; the others look there. Nobody needs to be told: the lines say it.
+    """
 
     place: str
     figures: tuple[Figure, ...]
     alt: str
+    speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,10 @@
 """The picture of the stage: everybody and every place is drawn, it loads in pygame, and it fits any size."""
 
 import os
+import shutil
+import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,16 +14,16 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 import yaml
 
-from sidebyside.engine.story import Mood
 from sidebyside.screens.screen import Figure, Stage
-from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings
+from sidebyside.views.canvas.figures import PLACE, Drawings, Pose
 from sidebyside.views.canvas.stage import StagePainter
 
 GAME = Path(__file__).parents[3] / "game"
 ASSETS = GAME / "assets"
 SIZES = [(1280, 720), (390, 300), (300, 80)]
 ODD_SIZES = [*SIZES, (200, 600), (600, 40), (1, 1)]
-BUDGET = 250_000
+MOST_PACKED = 150_000
+"""What all drawings may weigh in the archive, of its 1.5 MB."""
 UNKNOWN = ["text", "style", "use", "clipPath", "mask", "filter", "pattern", "image", "script"]
 
 
@@ -28,8 +31,8 @@ def ids(name: str) -> list[str]:
     return sorted(yaml.safe_load((GAME / "scenarios" / f"{name}.yaml").read_text(encoding="utf-8")))
 
 
-PEOPLE, PLACES = ids("cast"), ids("places")
-FACES = [(who, mood.value) for who in PEOPLE for mood in Mood]
+PEOPLE = ids("cast")
+PLACES = sorted(file.stem for file in (ASSETS / "places").glob("*.svg"))
 DRAWN = sorted(file.relative_to(ASSETS).as_posix() for file in ASSETS.rglob("*.svg"))
 
 
@@ -62,14 +65,17 @@ def pixels(picture: pygame.Surface) -> bytes:
     return pygame.image.tobytes(picture, "RGBA")
 
 
-@pytest.mark.parametrize("who", PEOPLE)
-def test_everybody_has_a_body_and_every_mood(who: str) -> None:
-    wanted = {"body.svg", *(f"{mood}.svg" for mood in Mood)}
-    assert {file.name for file in (ASSETS / "people" / who).iterdir()} == wanted
+def test_everybody_of_the_cast_is_drawn_and_nobody_else() -> None:
+    assert sorted(file.stem for file in (ASSETS / "people").glob("*.svg")) == PEOPLE
 
 
-def test_every_place_is_drawn_and_nothing_else() -> None:
-    assert sorted(file.stem for file in (ASSETS / "places").iterdir()) == PLACES
+def test_no_place_is_drawn_that_no_story_can_use() -> None:
+    assert set(PLACES) <= set(ids("places"))
+
+
+@pytest.mark.xfail(strict=True, reason="eight of the twelve places are still being drawn")
+def test_every_place_is_drawn() -> None:
+    assert ids("places") == PLACES
 
 
 @pytest.mark.parametrize("name", DRAWN)
@@ -85,32 +91,15 @@ def test_a_drawing_uses_only_what_the_rasteriser_knows(name: str) -> None:
     assert not [name for name in UNKNOWN if f"<{name}" in text]
 
 
-@pytest.mark.parametrize("name", [name for name in DRAWN if name.startswith(("people", "places"))])
-def test_a_drawing_is_on_the_common_paper(name: str) -> None:
-    width, height = SHEET if name.startswith("people") else PLACE
-    assert f'viewBox="0 0 {width} {height}"' in (ASSETS / name).read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", [name for name in DRAWN if name.startswith("places")])
+def test_a_place_is_on_the_common_paper(name: str) -> None:
+    assert f'viewBox="0 0 {PLACE[0]} {PLACE[1]}"' in (ASSETS / name).read_text(encoding="utf-8")
 
 
 def test_the_drawings_stay_small() -> None:
-    assert sum((ASSETS / name).stat().st_size for name in DRAWN) < BUDGET
-
-
-@pytest.mark.parametrize("who", PEOPLE)
-def test_the_moods_of_one_person_all_look_different(who: str) -> None:
-    drawings = Drawings(ASSETS)
-    assert len({pixels(drawings.person(who, mood, 200)) for mood in Mood}) == len(Mood)
-
-
-@pytest.mark.parametrize(("who", "mood"), FACES)
-def test_a_person_stands_on_their_feet_within_the_sheet(who: str, mood: str) -> None:
-    height = 400
-    sheet = Drawings(ASSETS).person(who, mood, height)
-    boxes = pygame.mask.from_surface(sheet, 60).get_bounding_rects()
-    box = boxes[0].unionall(boxes[1:])
-    assert box.top > 0
-    assert box.left > 0
-    assert box.right < sheet.get_width()
-    assert box.bottom == pytest.approx(height * FEET / SHEET[1], abs=4)
+    """As they are in the archive, which packs each file on its own."""
+    drawn = [ASSETS / name for name in DRAWN] + list(ASSETS.rglob("*.json"))
+    assert sum(len(zlib.compress(file.read_bytes())) for file in drawn) < MOST_PACKED
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -121,13 +110,12 @@ def test_every_place_is_painted(painter: StagePainter, place: str, size: tuple[i
     assert colours(picture) > 8
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("who", "mood"), FACES)
-def test_everybody_is_painted_in_every_mood(painter: StagePainter, who: str, mood: str, size: tuple[int, int]) -> None:
-    alone = painter.paint(stage("hallway", (who, mood)), size)
-    assert alone.get_size() == size
-    assert colours(alone) > colours(painter.paint(stage("nowhere"), size))
-    assert pixels(alone) != pixels(painter.paint(stage("hallway"), size))
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everybody_is_painted_at_every_size(painter: StagePainter, who: str) -> None:
+    for size in SIZES:
+        alone = painter.paint(stage("hallway", (who, "calm")), size)
+        assert alone.get_size() == size
+        assert pixels(alone) != pixels(painter.paint(stage("hallway"), size))
 
 
 def changed(painter: StagePainter, people: tuple[tuple[str, str], ...], size: tuple[int, int]) -> pygame.Rect:
@@ -173,6 +161,52 @@ def test_people_on_the_right_look_inwards(painter: StagePainter) -> None:
     assert pixels(turned) == pixels(right.subsurface(half))
 
 
+def test_what_stands_before_people_is_painted_over_them(tmp_path: Path) -> None:
+    shutil.copytree(ASSETS, tmp_path / "assets")
+    (tmp_path / "assets" / "places" / "front").mkdir(exist_ok=True)
+    paper = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900">'
+    wall = f'{paper}<path d="M0 450H1600V900H0z" fill="#123456"/></svg>'
+    (tmp_path / "assets" / "places" / "front" / "yard.svg").write_text(wall, encoding="utf-8")
+    shown = StagePainter(tmp_path / "assets").paint(stage("yard", ("vlad", "calm")), (640, 360))
+    assert shown.get_at((320, 340)) == pygame.Color("#123456")
+    assert shown.get_at((320, 100)) != pygame.Color("#123456")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_people_on_the_phone_are_portraits_that_stay_in_the_picture(
+    painter: StagePainter, size: tuple[int, int]
+) -> None:
+    people = (("mr-marin", "happy"), ("vlad", "happy"), ("nobody", "calm"), ("ioana", "sad"))
+    for count in (1, 2, 4):
+        empty, full = painter.paint(stage("phone"), size), painter.paint(stage("phone", *people[:count]), size)
+        difference = pygame.mask.from_threshold(full, (0, 0, 0), (1, 1, 1, 255), empty)
+        difference.invert()
+        boxes = difference.get_bounding_rects()
+        box = boxes[0].unionall(boxes[1:])
+        assert pygame.Rect(0, 0, *size).contains(box)
+        assert box.height < size[1]
+    assert pixels(painter.paint(stage("yard", *people), size)) != pixels(painter.paint(stage("phone", *people), size))
+
+
+def test_an_implant_does_not_change_ears() -> None:
+    drawings = Drawings(ASSETS)
+    left, right = (drawings.person("mara", Pose(gesture="rest"), 400, mirrored) for mirrored in (False, True))
+    colour = pygame.Color("#22d0d6")
+    sides = [
+        pygame.mask.from_threshold(one, colour, (30, 30, 30, 255)).centroid()[0] < one.get_width() // 2
+        for one in (left, right)
+    ]
+    assert sides == [True, True]
+    assert pixels(left) != pixels(right)
+
+
+def test_everybody_looks_at_whoever_speaks(painter: StagePainter) -> None:
+    shown = stage("yard", ("vlad", "calm"), ("ioana", "calm"), ("irina", "calm"))
+    heard = {who: pixels(painter.paint(replace(shown, speaker=who), (640, 360))) for who in ("vlad", "ioana", "irina")}
+    assert len(set(heard.values())) == 3
+    assert pixels(painter.paint(replace(shown, speaker="sami"), (640, 360))) == pixels(painter.paint(shown, (640, 360)))
+
+
 def _pairs() -> Iterator[tuple[tuple[str, str], ...]]:
     yield (("vlad", "calm"), ("ioana", "calm"))
     yield (("ioana", "calm"), ("vlad", "calm"))
@@ -183,14 +217,6 @@ def test_an_unknown_person_place_or_mood_still_gives_a_picture(painter: StagePai
     assert colours(picture) > 6
     known = painter.paint(stage("nowhere", ("nobody", "calm"), ("vlad", "calm")), (640, 360))
     assert pixels(picture) == pixels(known)
-
-
-def test_a_body_without_a_face_is_not_shown(tmp_path: Path) -> None:
-    folder = tmp_path / "people" / "vlad"
-    folder.mkdir(parents=True)
-    (folder / "body.svg").write_bytes((ASSETS / "people" / "vlad" / "body.svg").read_bytes())
-    drawings = Drawings(tmp_path)
-    assert pixels(drawings.person("vlad", "calm", 200)) == pixels(drawings.person("nobody", "calm", 200))
 
 
 def test_the_same_stage_is_painted_once(painter: StagePainter) -> None:

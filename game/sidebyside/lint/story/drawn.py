@@ -1,4 +1,4 @@
-"""Every place and every face of a story has its picture; the words that stand for it are read with it.
+"""Every place and every person of a story has a picture; the words that stand for it are read with it.
 
 A place carries its description (`picture` in places.yaml) and a person's mood is said in words, so whoever does not see
 the picture hears it. What has words and no picture would leave an empty stage.
@@ -36,10 +36,11 @@ def _pictures(story: Scenario) -> Iterator[tuple[str, str]]:
     moments: tuple[Scene | Ending, ...] = (*story.scenes.values(), *story.endings.values())
     for moment in moments:
         yield moment.id, f"places/{moment.place}"
-        yield from _faces(moment.id, moment.on_stage)
+        yield from _people(moment.id, moment.on_stage)
     for _, choice in story.choices():
-        yield from _faces(choice.id, choice.after_on_stage)
+        yield from _people(choice.id, choice.after_on_stage)
 
 
-def _faces(part: str, standing: tuple[Standing, ...]) -> Iterator[tuple[str, str]]:
-    yield from ((part, f"people/{held.who}/{held.mood}") for held in standing)
+def _people(part: str, standing: tuple[Standing, ...]) -> Iterator[tuple[str, str]]:
+    # Faces are shared parts: whoever is drawn has every mood.
+    yield from ((part, f"people/{held.who}") for held in standing)

@@ -1,23 +1,22 @@
-"""People and places as pictures: SVG drawings rasterised once per size, and something plain where none is."""
+"""People and places as pictures: drawings rasterised once per size, and something plain where none is."""
 
+from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
 import pygame
 
-Size = tuple[int, int]
+from sidebyside.views.canvas.people.figure import FEET, SHEET, Pose, Wardrobe
 
-SHEET: Size = (400, 800)
-"""The paper every person is drawn on; body and mood share it, so that they lie exactly on each other."""
+Size = tuple[int, int]
 
 PLACE: Size = (1600, 900)
 """The paper every place is drawn on."""
 
-FEET = 785
-"""Where the soles are on a person's sheet."""
+__all__ = ["FEET", "PLACE", "SHEET", "Drawings", "Pose", "Size"]
 
-_SOMEBODY = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 800" width="400" height="800">
+_SOMEBODY = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="-40 0 480 800" width="480" height="800">
 <ellipse cx="204" cy="784" rx="104" ry="11" fill="#2a2330" opacity=".16"/>
 <path d="M150 500H256L266 740Q286 784 226 780L208 600L194 780Q130 784 144 740z" fill="#6d6880"/>
 <path d="M124 350Q126 306 200 304Q276 306 278 350L282 540V560H120V540z" fill="#857f99"/>
@@ -26,52 +25,92 @@ _SOMEBODY = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 800" wi
 <ellipse cx="202" cy="206" rx="68" ry="82" fill="#a59fb6"/>
 </svg>"""
 
-_SOMEWHERE = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">
+_SOMEWHERE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 900" width="1600" height="900">
 <rect width="1600" height="470" fill="#f5ebd5"/><rect y="470" width="1600" height="160" fill="#dfe6d2"/>
 <rect y="466" width="1600" height="6" fill="#c3d1b6"/><rect y="620" width="1600" height="20" fill="#c9ab80"/>
 <rect y="640" width="1600" height="260" fill="#e6d2b0"/>
 </svg>"""
+
+_ROUND = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">
+<circle cx="50" cy="50" r="48" fill="#ffffff"/></svg>"""
+
+_RING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">
+<circle cx="50" cy="50" r="46" fill="none" stroke="#fffdf6" stroke-width="5"/>
+<circle cx="50" cy="50" r="48.5" fill="none" stroke="#2a2330" stroke-opacity=".3" stroke-width="1"/></svg>"""
 
 
 class Drawings:
     """The drawings of an assets folder at any size. What it hands out is shared: do not draw on it."""
 
     def __init__(self, assets: Path) -> None:
-        self._people = assets / "people"
+        self._wardrobe = Wardrobe(assets)
         self._places = assets / "places"
         # Rasterising is most of what a new screen costs. Enough for a story at one size, some 15 MB in a laptop's
         # window; while a window is being resized the old sizes soon go.
         self._place = lru_cache(maxsize=6)(self._empty)
+        self._front = lru_cache(maxsize=6)(self._before)
         self._person = lru_cache(maxsize=24)(self._whole)
-        self._raster = lru_cache(maxsize=32)(_raster)
+        self._portrait = lru_cache(maxsize=24)(self._head)
 
     def place(self, place: str, size: Size) -> pygame.Surface:
         """A place as large as `size`."""
         return self._place(place, size)
 
-    def person(self, who: str, mood: str, height: int, mirrored: bool = False) -> pygame.Surface:
+    def front(self, place: str, size: Size) -> pygame.Surface | None:
+        """What of a place stands before its people, as large as `size`; most places have nothing there."""
+        return self._front(place, size)
+
+    def person(self, who: str, pose: Pose, height: int, mirrored: bool = False) -> pygame.Surface:
         """A whole person, on a sheet of this height; as drawn they look a little to the right."""
-        return self._person(who, mood, height, mirrored)
+        return self._person(who, pose, height, mirrored)
+
+    def seat(self, who: str, place: str) -> str:
+        """What somebody sits on in a place; empty where they stand."""
+        return self._wardrobe.seat(who, place)
+
+    def shows_portraits(self, place: str) -> bool:
+        """Whether people are only portraits in a place."""
+        return self._wardrobe.shows_portraits(place)
+
+    def portrait(self, who: str, pose: Pose, size: int) -> pygame.Surface:
+        """Somebody's head in a round frame, `size` wide and high."""
+        return self._portrait(who, pose, size)
+
+    def people(self) -> tuple[str, ...]:
+        """Everybody who is drawn."""
+        return self._wardrobe.people
+
+    def moods(self) -> tuple[str, ...]:
+        """Every mood that is drawn."""
+        return self._wardrobe.moods
+
+    def gestures(self) -> tuple[str, ...]:
+        """Every gesture that is drawn."""
+        return self._wardrobe.gestures
 
     def _empty(self, place: str, size: Size) -> pygame.Surface:
         file = self._places / f"{place}.svg"
-        return _raster(file if file.is_file() else _SOMEWHERE, size).convert()
+        return _raster(file.read_text(encoding="utf-8") if file.is_file() else _SOMEWHERE, size).convert()
 
-    def _whole(self, who: str, mood: str, height: int, mirrored: bool) -> pygame.Surface:
-        size = (max(1, height * SHEET[0] // SHEET[1]), height)
-        sheet = pygame.Surface(size, pygame.SRCALPHA)
-        for layer in self._layers(who, mood):
-            sheet.blit(self._raster(layer, size), (0, 0))
+    def _before(self, place: str, size: Size) -> pygame.Surface | None:
+        file = self._places / "front" / f"{place}.svg"
+        return _raster(file.read_text(encoding="utf-8"), size) if file.is_file() else None
+
+    def _whole(self, who: str, pose: Pose, height: int, mirrored: bool) -> pygame.Surface:
+        if mirrored and self._wardrobe.one_sided(who):
+            mirrored, pose = False, replace(pose, turn=-pose.turn)
+        # An even number, so that whoever is turned round stands exactly where they stood.
+        size = (max(2, height * SHEET[0] // SHEET[1] // 2 * 2), height)
+        sheet = _raster(self._wardrobe.figure(who, pose) if who in self._wardrobe.people else _SOMEBODY, size)
         return pygame.transform.flip(sheet, mirrored, False).convert_alpha()
 
-    def _layers(self, who: str, mood: str) -> tuple[Path | bytes, ...]:
-        # The head is part of the mood, so a body alone is never shown: calm, or else the plain figure.
-        body = self._people / who / "body.svg"
-        faces = (self._people / who / f"{name}.svg" for name in (mood, "calm"))
-        face = next((file for file in faces if file.is_file()), None)
-        return (body, face) if face and body.is_file() else (_SOMEBODY,)
+    def _head(self, who: str, pose: Pose, size: int) -> pygame.Surface:
+        known = who in self._wardrobe.people
+        head = _raster(self._wardrobe.portrait(who, pose) if known else _SOMEBODY, (size, size))
+        head.blit(_raster(_ROUND, (size, size)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        head.blit(_raster(_RING, (size, size)), (0, 0))
+        return head
 
 
-def _raster(source: Path | bytes, size: Size) -> pygame.Surface:
-    drawing = BytesIO(source) if isinstance(source, bytes) else source
-    return pygame.image.load_sized_svg(drawing, size).convert_alpha()
+def _raster(drawing: str, size: Size) -> pygame.Surface:
+    return pygame.image.load_sized_svg(BytesIO(drawing.encode()), size).convert_alpha()

@@ -1,6 +1,6 @@
 """The picture of a Stage: a place, and the people in it with their feet on its floor, at any size."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -8,7 +8,7 @@ from pathlib import Path
 import pygame
 
 from sidebyside.screens.screen import Stage
-from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings, Size
+from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings, Pose, Size
 
 _SHEET_TO_PICTURE = 0.92
 """How much of the picture's height a person's sheet fills: a standing child is then about 78 % tall."""
@@ -29,7 +29,13 @@ _LOW, _STRIP = 2.2, 3.5
 _NEARER = 0.55
 """How much nearer we go to people in a strip: faces matter more than feet."""
 
-_Key = tuple[str, tuple[tuple[str, str], ...], Size]
+_ALONE = 0.3
+"""How far the head of somebody alone is turned."""
+
+_People = tuple[tuple[str, str], ...]
+"""Who, and in which mood, from left to right."""
+
+_Key = tuple[str, _People, str, Size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +62,38 @@ class StagePainter:
         """The picture, as large as `size`. It is kept and handed out again: copy it before drawing on it."""
         width, height = size
         people = tuple((figure.who, figure.mood) for figure in stage.figures)
-        return self._picture((stage.place, people, (max(1, width), max(1, height))))
+        return self._picture((stage.place, people, stage.speaker, (max(1, width), max(1, height))))
 
     def _compose(self, key: _Key) -> pygame.Surface:
-        place, people, size = key
+        place, people, speaker, size = key
         picture = pygame.Surface(size)
         cast = _stand(len(people), size)
         room, corner = _cover(size, cast.feet)
         picture.blit(self._drawings.place(place, room), corner)
-        for (who, mood), middle, mirrored in zip(people, cast.middles, _facing(len(people)), strict=True):
-            person = self._drawings.person(who, mood, cast.height, mirrored)
-            picture.blit(person, (middle - person.get_width() // 2, cast.top))
+        if self._drawings.shows_portraits(place):
+            self._hang(picture, people)
+        else:
+            self._place(picture, place, people, speaker, cast)
+        if front := self._drawings.front(place, room):
+            picture.blit(front, corner)
         return picture.convert()
+
+    def _place(self, picture: pygame.Surface, place: str, people: _People, speaker: str, cast: _Cast) -> None:
+        looks = _looks([who for who, _ in people], speaker)
+        for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, looks, strict=True):
+            pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
+            person = self._drawings.person(who, pose, cast.height, mirrored)
+            picture.blit(person, (middle - person.get_width() // 2, cast.top))
+
+    def _hang(self, picture: pygame.Surface, people: _People) -> None:
+        """Portraits instead of people, one higher, one lower, as messages come from both sides."""
+        width, height = picture.get_size()
+        size = max(1, round(min(height * 0.56, width / (len(people) + 0.6))))
+        step = width / max(len(people), 1)
+        for index, (who, mood) in enumerate(people):
+            down = (height - size) * (0.3 if index % 2 == 0 else 0.7)
+            portrait = self._drawings.portrait(who, Pose(mood=mood, turn=0.5), size)
+            picture.blit(portrait, (round(step * (index + 0.5) - size / 2), round(down)))
 
 
 def _stand(count: int, size: Size) -> _Cast:
@@ -91,9 +117,20 @@ def _middles(count: int, width: int, scale: float) -> tuple[int, ...]:
     return tuple(round(width / 2 + (index - (count - 1) / 2) * step) for index in range(count))
 
 
-def _facing(count: int) -> Iterator[bool]:
-    """Who is turned round: people on the right half, so that everybody looks inwards."""
-    return (2 * index > count - 1 for index in range(count))
+def _looks(people: Sequence[str], speaker: str) -> Iterator[tuple[bool, float]]:
+    """Who is turned round (people on the right half), and how far heads are turned from there.
+
+    Heads turn to whoever speaks. The speaker, and everybody when nobody does, looks across the picture from a side and
+    nearly to the front from the middle.
+    """
+    spoken = people.index(speaker) if speaker in people else None
+    for index in range(len(people)):
+        place = 2 * index - (len(people) - 1)
+        mirrored = place > 0
+        if spoken is None or spoken == index:
+            yield mirrored, abs(place) / (len(people) - 1) if len(people) > 1 else _ALONE
+        else:
+            yield mirrored, 1 if (spoken < index) == mirrored else -1
 
 
 def _cover(size: Size, feet: float) -> tuple[Size, tuple[int, int]]:

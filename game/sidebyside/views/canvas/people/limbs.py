@@ -1,0 +1,122 @@
+"""Arms: where shoulder, elbow and wrist are when a hand is to be somewhere, and the shapes that are drawn there."""
+
+from dataclasses import dataclass
+from math import atan2, cos, degrees, hypot, radians, sin
+
+from sidebyside.views.canvas.people.person import Person, Point, Sleeve
+
+_SHADE = (3.0, 6.0)
+"""How far an arm's shade lies beside it."""
+
+_THIN = 0.84
+"""How much thinner a bare arm is than its sleeve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bones:
+    """The three joints of one arm."""
+
+    shoulder: Point
+    elbow: Point
+    wrist: Point
+
+    @property
+    def turn(self) -> float:
+        """Where the forearm points, in degrees clockwise from the right."""
+        return degrees(atan2(self.wrist[1] - self.elbow[1], self.wrist[0] - self.elbow[0]))
+
+    def beyond(self, far: float) -> Point:
+        """The point so far beyond the wrist."""
+        return _off(self.wrist, radians(self.turn), far, 0)
+
+
+def bent(shoulder: Point, target: Point, lengths: Point, bend: Point) -> Bones:
+    """An arm whose wrist is on the target, or as near as it gets; its elbow goes where `bend` points."""
+    upper, fore = lengths
+    across, down = target[0] - shoulder[0], target[1] - shoulder[1]
+    distance = min(max(hypot(across, down), abs(upper - fore) + 1), upper + fore - 0.5)
+    turn = atan2(down, across)
+    along = (upper**2 - fore**2 + distance**2) / (2 * distance)
+    aside = max(upper**2 - along**2, 0) ** 0.5
+    ends = (_off(shoulder, turn, along, side * aside) for side in (1, -1))
+    elbow = max(ends, key=lambda end: end[0] * bend[0] + end[1] * bend[1])
+    return Bones(shoulder, elbow, _off(shoulder, turn, distance, 0))
+
+
+def clothed(bones: Bones, person: Person) -> str:
+    """The arm without its hand: skin, and over it as much sleeve as there is."""
+    widths, sleeve = person.arm[:3], person.sleeve
+    skin, shade, _ = person.skin
+    bare = ""
+    if sleeve.reach < 2:
+        bare = _limb(bones, widths, 2, shade, _SHADE, _THIN) + _limb(bones, widths, 2, skin, thin=_THIN)
+    worn = _limb(bones, widths, sleeve.reach, sleeve.shade, _SHADE) + _limb(bones, widths, sleeve.reach, sleeve.colour)
+    if sleeve.cap:
+        worn += _limb(bones, widths, 0.5, sleeve.cap)
+    return bare + worn + _trimmings(bones, widths, sleeve)
+
+
+def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve) -> str:
+    drawn = ""
+    if sleeve.bands:
+        drawn += "".join(_ring(bones, widths, at, 17, sleeve.bands, 0.8, "butt") for at in (0.55, 1.42))
+    if sleeve.patch:
+        x, y = bones.elbow
+        drawn += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="14" ry="19" fill="{sleeve.patch}"/>'
+    if sleeve.reach > 0:
+        drawn += _ring(bones, widths, sleeve.reach - 0.02, 10, sleeve.cuff or sleeve.shade, 0.84, "round")
+    return drawn
+
+
+def _limb(
+    bones: Bones, widths: tuple[float, ...], reach: float, colour: str, moved: Point = (0, 0), thin: float = 1
+) -> str:
+    """The arm's outline down to `reach`, as one or two tapered pieces with round ends."""
+    shoulder, elbow, wrist = (
+        (joint[0] + moved[0], joint[1] + moved[1]) for joint in (bones.shoulder, bones.elbow, bones.wrist)
+    )
+    top, middle, end = (width * thin for width in widths)
+    drawn = ""
+    if reach > 1:
+        part = reach - 1
+        drawn = _piece(elbow, _between(elbow, wrist, part), middle, middle + (end - middle) * part, colour)
+    if reach > 0:
+        part = min(reach, 1)
+        drawn += _piece(shoulder, _between(shoulder, elbow, part), top, top + (middle - top) * part, colour)
+    return drawn
+
+
+def _ring(bones: Bones, widths: tuple[float, ...], at: float, thick: float, colour: str, wide: float, cap: str) -> str:
+    """A stripe across the arm; `at` is 0 at the shoulder, 1 at the elbow and 2 at the wrist."""
+    start, end = (bones.elbow, bones.wrist) if at > 1 else (bones.shoulder, bones.elbow)
+    first, second = widths[1:] if at > 1 else widths[:2]
+    part = at - 1 if at > 1 else at
+    half = (first + (second - first) * part) * wide
+    turn = atan2(end[1] - start[1], end[0] - start[0])
+    middle = _between(start, end, part)
+    one, other = _off(middle, turn, 0, half), _off(middle, turn, 0, -half)
+    return (
+        f'<path d="M{one[0]:.1f} {one[1]:.1f}L{other[0]:.1f} {other[1]:.1f}" fill="none" stroke="{colour}" '
+        f'stroke-width="{thick}" stroke-linecap="{cap}"/>'
+    )
+
+
+def _piece(start: Point, end: Point, wide: float, narrow: float, colour: str) -> str:
+    turn = atan2(end[1] - start[1], end[0] - start[0])
+    (ax, ay), (bx, by) = _off(start, turn, 0, wide), _off(start, turn, 0, -wide)
+    (cx, cy), (dx, dy) = _off(end, turn, 0, -narrow), _off(end, turn, 0, narrow)
+    return (
+        f'<path d="M{ax:.1f} {ay:.1f}A{wide:.1f} {wide:.1f} 0 0 1 {bx:.1f} {by:.1f}L{cx:.1f} {cy:.1f}'
+        f'A{narrow:.1f} {narrow:.1f} 0 0 1 {dx:.1f} {dy:.1f}z" fill="{colour}"/>'
+    )
+
+
+def _off(point: Point, turn: float, along: float, aside: float) -> Point:
+    return (
+        point[0] + along * cos(turn) - aside * sin(turn),
+        point[1] + along * sin(turn) + aside * cos(turn),
+    )
+
+
+def _between(start: Point, end: Point, part: float) -> Point:
+    return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part

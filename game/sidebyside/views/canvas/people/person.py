@@ -1,0 +1,132 @@
+"""Who somebody is to an illustrator: measures, colours and habits, read from people.json and its neighbours."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+Point = tuple[float, float]
+
+_KEYS = ("#d29a72", "#b67b56", "#d9695a")
+_LEGS = ("#54678a", "#43557a", "#54678b", "#43557b", "#f5efe4")
+_LINE, _LIPS = "#33262b", "#6d2b26"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sleeve:
+    """What an arm wears. `reach` is how much of the arm it covers: 2 is all, 1 the upper arm, 0 nothing.
+
+    `cap` is a short sleeve over it, `bands` stripes round it, `patch` a leather one on the elbow: all are colours.
+    """
+
+    colour: str
+    shade: str
+    reach: float = 2
+    cuff: str = ""
+    bands: str = ""
+    patch: str = ""
+    cap: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Measures are in the units of the sheet: `shoulders` half their width, and their height on it; `head` the place of
+    the point between the eyes, and the size; `arm` three half widths (shoulder, elbow, wrist) and two lengths (upper
+    arm, forearm); `mouth` how far it is below the eyes; `slant` how far eyes rise outwards in degrees.
+
+    `gestures` is what this person does instead of the usual for a mood, `keeps` an arm that does something else
+    whatever the mood is; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each
+    near and far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    `unmarked` are moods without their mark: adults shed no tear.
+    Whoever is `one_sided` is never mirrored, only their head turns: a cochlear implant does not change ears.
+    """
+
+    head: tuple[float, float, float]
+    skin: tuple[str, str, str]
+    brow: tuple[str, float]
+    sleeve: Sleeve
+    shape: str = "oval"
+    nose: str = "hook"
+    mouth: float = 46
+    lips: str = _LIPS
+    line: str = _LINE
+    ear: Point | None = (-66, 8)
+    shoulders: Point = (56, 346)
+    middle: float = 200
+    arm: tuple[float, float, float, float, float] = (30, 28, 24, 96, 74)
+    belly: float = 0
+    eye: float = 1
+    slant: float = 0
+    legs: tuple[str, ...] = ()
+    sits: float = 0
+    own_seat: bool = False
+    one_sided: bool = False
+    wears: tuple[str, ...] = ()
+    shadow: tuple[float, float] = (204, 112)
+    gestures: Mapping[str, str] = field(default_factory=dict)
+    keeps: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    eyes: Mapping[str, str] = field(default_factory=dict)
+    unmarked: tuple[str, ...] = ()
+
+    @property
+    def leg_colours(self) -> Mapping[str, str]:
+        """The key colours of seated legs in this person's own."""
+        return dict(zip(_LEGS, self.legs, strict=True))
+
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """The key colours of shared parts in this person's own."""
+        return {**dict(zip(_KEYS, self.skin, strict=True)), _LIPS: self.lips, _LINE: self.line}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mood:
+    """A face, and what the body does with it: `tilt` of the head and `lean` of all in degrees, `drop` of the head.
+
+    A brow is three heights (inner end, middle, outer end); a second one is the right one's.
+    """
+
+    eyes: str
+    brows: tuple[tuple[float, float, float], ...]
+    mouth: str
+    gesture: str
+    blush: float = 0.3
+    tilt: float = 0
+    lean: float = 0
+    drop: float = 0
+    mark: tuple[str, float, float] | None = None
+
+
+def read_people(assets: Path) -> Mapping[str, Person]:
+    """Everybody in people.json."""
+    return {who: _person(about) for who, about in _read(assets / "people" / "people.json").items()}
+
+
+def read_moods(assets: Path) -> Mapping[str, Mood]:
+    """The faces that all share."""
+    return {name: Mood(**about) for name, about in _read(assets / "parts" / "moods.json").items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custom:
+    """How people are in a place: on a `seat`, but for those who `stand`; or as `portraits` of themselves."""
+
+    seat: str = ""
+    stand: tuple[str, ...] = ()
+    portraits: bool = False
+
+
+def read_customs(assets: Path) -> Mapping[str, Custom]:
+    """The places where people do something else than stand."""
+    return {place: Custom(**about) for place, about in _read(assets / "parts" / "customs.json").items()}
+
+
+def _person(about: Mapping[str, Any]) -> Person:
+    sleeve = Sleeve(**about["sleeve"])
+    return Person(**{**about, "sleeve": sleeve})
+
+
+def _read(file: Path) -> Mapping[str, Mapping[str, Any]]:
+    read: Mapping[str, Mapping[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
+    return read

@@ -1,0 +1,209 @@
+"""Figures: everybody has every mood and every gesture, stands on their feet, and keeps to the sheet."""
+
+import os
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+
+import pygame
+
+from sidebyside.engine.story import Mood
+from sidebyside.views.canvas.figures import FEET, SHEET, Drawings, Pose
+from sidebyside.views.canvas.people.figure import Wardrobe
+from sidebyside.views.canvas.people.gesture import read_gestures
+from sidebyside.views.canvas.people.parts import read_parts
+from sidebyside.views.canvas.people.person import read_customs, read_moods, read_people
+from tests.views.canvas.test_palette import contrast
+
+ASSETS = Path(__file__).parents[4] / "game" / "assets"
+PEOPLE, MOODS, GESTURES = read_people(ASSETS), read_moods(ASSETS), read_gestures(ASSETS)
+PARTS = {name: read_parts(ASSETS / "parts" / f"{name}.svg") for name in ("faces", "hands", "heads", "things")}
+HEIGHT = 200
+
+
+@pytest.fixture(autouse=True)
+def window() -> Iterator[None]:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    yield
+    pygame.display.quit()
+
+
+@pytest.fixture(scope="module")
+def wardrobe() -> Wardrobe:
+    return Wardrobe(ASSETS)
+
+
+def sheet(who: str, pose: Pose) -> pygame.Surface:
+    return Drawings(ASSETS).person(who, pose, HEIGHT)
+
+
+def pixels(picture: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(picture, "RGBA")
+
+
+def test_the_faces_are_the_moods_of_stories() -> None:
+    assert list(MOODS) == list(Mood)
+
+
+def test_whoever_has_measures_has_a_drawing_and_the_other_way_round() -> None:
+    assert set(PEOPLE) == {file.stem for file in (ASSETS / "people").glob("*.svg")}
+
+
+@pytest.mark.parametrize("mood", MOODS)
+def test_every_part_of_a_mood_is_drawn(mood: str) -> None:
+    about = MOODS[mood]
+    wanted = {f"eye-{about.eyes}", f"mouth-{about.mouth}"} | ({f"mark-{about.mark[0]}"} if about.mark else set())
+    assert wanted <= set(PARTS["faces"])
+    assert about.gesture in GESTURES
+
+
+@pytest.mark.parametrize("name", GESTURES)
+def test_every_hand_of_a_gesture_is_drawn(name: str) -> None:
+    assert {GESTURES[name].left.hand, GESTURES[name].right.hand} <= {*PARTS["hands"], "none"}
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_part_and_habit_of_a_person_exists(who: str) -> None:
+    person, own = PEOPLE[who], read_parts(ASSETS / "people" / f"{who}.svg")
+    assert person.shape in PARTS["heads"]
+    assert {f"nose-{person.nose}", *person.wears, *(f"eye-{eye}" for eye in person.eyes.values())} <= set(
+        PARTS["faces"]
+    )
+    assert set(person.gestures) <= set(MOODS)
+    assert set(person.gestures.values()) <= set(GESTURES)
+    held = {GESTURES[name].right.holds for name in person.gestures.values()}
+    held |= {str(about.get("holds", "")) for about in person.keeps.values()}
+    assert held <= {*PARTS["things"], *own, ""}
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_eyes_mouth_and_brows_stand_out_from_the_skin(who: str) -> None:
+    """3:1, what WCAG 2.2 asks of graphics that have a meaning (1.4.11)."""
+    person = PEOPLE[who]
+    for drawn in (person.line, person.lips, person.brow[0]):
+        assert contrast(drawn, person.skin[0]) >= 3
+
+
+@pytest.mark.parametrize("file", sorted(ASSETS.rglob("p*/*.svg")), ids=lambda file: file.stem)
+def test_every_group_of_a_drawing_is_read(file: Path) -> None:
+    """The reader goes by lines, XML by tags: both must find the same groups."""
+    groups = [child for child in ElementTree.parse(file).getroot() if "id" in child.attrib]
+    if file.parent.name != "places":
+        assert [child.attrib["id"] for child in groups] == list(read_parts(file))
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_figure_is_well_formed_in_every_mood_and_gesture(wardrobe: Wardrobe, who: str) -> None:
+    for pose in (*(Pose(mood=mood) for mood in MOODS), *(Pose(gesture=name) for name in GESTURES)):
+        ElementTree.fromstring(wardrobe.figure(who, pose))
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_the_moods_of_one_person_all_look_different(who: str) -> None:
+    assert len({pixels(sheet(who, Pose(mood=mood))) for mood in MOODS}) == len(MOODS)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_mood_is_seen_in_the_face_alone(who: str) -> None:
+    faces = {pixels(sheet(who, Pose(mood=mood, gesture="rest"))) for mood in MOODS}
+    assert len(faces) == len(MOODS)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_person_stands_on_their_feet_within_the_sheet(who: str) -> None:
+    for pose in (*(Pose(mood=mood) for mood in MOODS), *(Pose(gesture=name) for name in GESTURES)):
+        drawn = sheet(who, pose)
+        boxes = pygame.mask.from_surface(drawn, 60).get_bounding_rects()
+        box = boxes[0].unionall(boxes[1:])
+        assert box.top > 0, pose
+        assert box.left > 0, pose
+        assert box.right < drawn.get_width(), pose
+        assert box.bottom == pytest.approx(HEIGHT * FEET / SHEET[1], abs=3), pose
+
+
+def test_no_two_people_look_alike_when_they_are_very_small() -> None:
+    """At 48 pixels, by colour and outline: the mean distance of their pixels."""
+    small = {who: Drawings(ASSETS).person(who, Pose(gesture="rest"), 48) for who in PEOPLE}
+    seen = {who: pygame.image.tobytes(picture.premul_alpha(), "RGBA") for who, picture in small.items()}
+    for one in seen:
+        for other in seen:
+            if one < other:
+                apart = sum(abs(a - b) for a, b in zip(seen[one], seen[other], strict=True)) / len(seen[one])
+                assert apart > 10, (one, other, apart)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everybody_can_sit_and_is_then_lower(who: str) -> None:
+    standing, sitting = (_top(sheet(who, Pose(gesture="rest", seat=seat))) for seat in ("", "chair"))
+    assert sitting == standing if PEOPLE[who].own_seat else sitting > standing + 8
+
+
+def _top(drawn: pygame.Surface) -> int:
+    return min(box.top for box in pygame.mask.from_surface(drawn, 60).get_bounding_rects())
+
+
+def test_a_wheelchair_stays_in_every_place(wardrobe: Wardrobe) -> None:
+    assert wardrobe.figure("sami", Pose(seat="bus-seat")) == wardrobe.figure("sami", Pose())
+
+
+def test_people_sit_on_the_bus_and_its_driver_does_not_take_their_seats(wardrobe: Wardrobe) -> None:
+    assert wardrobe.seat("vlad", "bus") == "bus-seat"
+    assert wardrobe.seat("mr-dinu", "bus") == ""
+    assert wardrobe.seat("vlad", "yard") == ""
+
+
+def test_customs_name_places_seats_and_people_that_exist() -> None:
+    drawn, places = read_parts(ASSETS / "parts" / "seats.svg"), (ASSETS.parent / "scenarios" / "places.yaml")
+    for place, custom in read_customs(ASSETS).items():
+        assert f"\n{place}:" in places.read_text(encoding="utf-8")
+        assert custom.seat in {*drawn, ""}
+        assert set(custom.stand) <= set(PEOPLE)
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_portrait_is_round_and_shows_the_mood(who: str) -> None:
+    drawings = Drawings(ASSETS)
+    heads = [drawings.portrait(who, Pose(mood=mood), 96) for mood in MOODS]
+    assert len({pixels(head) for head in heads}) == len(MOODS)
+    assert all(head.get_at((1, 1)).a == 0 and head.get_at((48, 48)).a == 255 for head in heads)
+
+
+def test_a_head_turns_to_either_side(wardrobe: Wardrobe) -> None:
+    assert len({wardrobe.figure("vlad", Pose(turn=turn)) for turn in (-1, 0, 1)}) == 3
+
+
+def test_both_ears_are_seen_from_the_front(wardrobe: Wardrobe) -> None:
+    ear = re.compile('rx="13" ry="17"')
+    assert len(ear.findall(wardrobe.figure("vlad", Pose(turn=0)))) == 2
+    assert len(ear.findall(wardrobe.figure("vlad", Pose(turn=1)))) == 1
+
+
+def test_whoever_turns_away_looks_to_the_other_side(wardrobe: Wardrobe) -> None:
+    away, towards = (wardrobe.figure("vlad", Pose(gesture=name)) for name in ("turn-away", "folded"))
+    assert "scale(-1 1)" in away.partition("<ellipse")[0]
+    assert "scale(-1 1)" not in towards.partition("<ellipse")[0]
+
+
+def test_a_pupil_may_shed_a_tear_and_a_teacher_does_not(wardrobe: Wardrobe) -> None:
+    tear = "#7dbfe2"
+    assert tear in wardrobe.figure("vlad", Pose(mood="sad"))
+    assert tear not in wardrobe.figure("mr-dobre", Pose(mood="sad"))
+    assert tear in wardrobe.figure("mr-dobre", Pose(mood="worried"))
+
+
+def test_shared_parts_take_the_colours_of_their_person(wardrobe: Wardrobe) -> None:
+    vlad, sami = PEOPLE["vlad"].skin[0], PEOPLE["sami"].skin[0]
+    assert sami in wardrobe.figure("sami", Pose())
+    assert vlad not in wardrobe.figure("sami", Pose())
+
+
+def test_the_longest_figure_is_still_drawn(wardrobe: Wardrobe) -> None:
+    picture = pygame.image.load_sized_svg(BytesIO(wardrobe.figure("sami", Pose(mood="worried")).encode()), (240, 400))
+    assert pygame.mask.from_surface(picture).count() > 5_000
