@@ -70,6 +70,8 @@ def test_the_finding_says_what_and_why_and_what_is_better(terms: Terms) -> None:
         "a Gypsy girl",
         "That is dumb.",
         "You are stupid.",
+        "Hey, fatty!",
+        "They are white trash.",
     ],
 )
 def test_an_insult_is_never_printed_whoever_says_it(terms: Terms, says: str) -> None:
@@ -94,6 +96,9 @@ def test_an_insult_is_never_printed_whoever_says_it(terms: Terms, says: str) -> 
         "Ești nebună.",
         "Tâmpito!",
         "Orbule!",
+        "Grasule!",
+        "Ce sărăntoacă!",
+        "un neam prost",
     ],
 )
 def test_an_insult_in_romanian_is_found_with_any_diacritics(terms: Terms, says: str) -> None:
@@ -117,6 +122,10 @@ def test_an_insult_in_romanian_is_found_with_any_diacritics(terms: Terms, says: 
         "Shake hands now.",
         "The handicapped toilet is full.",
         "Mr Marin is inspiring.",
+        "The fat boy runs.",
+        "She’s too fat to play.",
+        "A collection for poor families.",
+        "He comes from a broken home.",
     ],
 )
 def test_pity_and_old_labels_are_left_to_a_persons_own_voice(terms: Terms, says: str) -> None:
@@ -147,6 +156,10 @@ def test_quotes_outside_a_line_are_nobodys_voice(terms: Terms, kind: Kind) -> No
         "o lecție de viață",
         "Nu sunt prost.",
         "persoană cu handicap",
+        "o fată grasă",
+        "Ești gras.",
+        "familii sărace",
+        "dintr-o familie dezorganizată",
         "Școala ajutătoare",
     ],
 )
@@ -183,6 +196,9 @@ def test_pity_and_old_labels_in_romanian_are_left_to_a_persons_own_voice(terms: 
         "a helpful class with a mutual plan",
         "Nobody has to forgive.",
         "An embarrassed silence.",
+        "A fat book and a thin soup.",
+        "The poor light makes reading hard.",
+        "It beggars belief.",
     ],
 )
 def test_ordinary_english_passes(terms: Terms, says: str) -> None:
@@ -230,6 +246,9 @@ def test_ordinary_english_passes(terms: Terms, says: str) -> None:
         "Un erou al cărții de citire.",
         "Patru mile mai departe.",
         "împreună cu elevii romi",
+        "litere grase și brânză grasă.",
+        "un câine vagabond",
+        "Vlad s-a amărât.",
     ],
 )
 def test_ordinary_romanian_passes(terms: Terms, says: str) -> None:
