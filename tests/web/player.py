@@ -88,6 +88,7 @@ class Player:
         assert box
         across, down = box["width"] / width, box["height"] / height
         self.page.mouse.move(box["width"] / 2, box["height"] / 2)
+        self._stand()
         while not (found := self.drawn["boxes"].get(button)):
             assert self.drawn["scroll"] < self.drawn["furthest"], f"{button} is not on {self.drawn['screen']}"
             scroll = self.drawn["scroll"]
@@ -98,7 +99,7 @@ class Player:
         return (left + wide / 2) * across, (top + high / 2) * down
 
     def _stand(self) -> None:
-        """Waits until nothing scrolls: one turn of the wheel may come as several."""
+        """Waits until nothing scrolls: one turn of the wheel may come as several, and the focus is followed."""
         scroll = None
         while scroll != self.drawn["scroll"]:
             scroll = self.drawn["scroll"]
