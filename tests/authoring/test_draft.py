@@ -53,7 +53,7 @@ def combinations() -> Iterator[tuple[Role, Situation, int]]:
     """Every kind of situation for the player beside and for the player concerned; all else goes round."""
     for number, situation in enumerate(Situation):
         yield BESIDE[number % len(BESIDE)], situation, number
-        yield Role.STUDENT, situation, number
+        yield Role.STUDENT, situation, number + len(Situation)
 
 
 @pytest.mark.parametrize(("role", "situation", "pick"), [*combinations()])

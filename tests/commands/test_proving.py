@@ -42,10 +42,11 @@ def test_the_figures_of_what_we_publish_can_be_read(capsys: pytest.CaptureFixtur
 def test_programs_get_the_same_figures(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["prove", "--format", "json"]) == 0
 
-    (proof,) = json.loads(capsys.readouterr().out)["proved"]
-    assert proof["scenario"] == "extra-time"
-    assert sum(proof["ends"].values()) == proof["ways"]
-    assert {reading["language"] for reading in proof["readings"]} == {"en", "ro"}
+    proved = json.loads(capsys.readouterr().out)["proved"]
+    assert "extra-time" in {proof["scenario"] for proof in proved}
+    for proof in proved:
+        assert sum(proof["ends"].values()) == proof["ways"]
+        assert {reading["language"] for reading in proof["readings"]} == {"en", "ro"}
 
 
 def test_a_story_in_which_a_player_is_stuck_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -60,7 +60,7 @@ def _world(game: Path) -> World:
     world, pictures = library.world, game / "assets"
     drawn = replace(
         world,
-        cast={key: held for key, held in world.cast.items() if (pictures / "people" / key).is_dir()},
+        cast={key: held for key, held in world.cast.items() if (pictures / "people" / f"{key}.svg").exists()},
         places={key: held for key, held in world.places.items() if (pictures / "places" / f"{key}.svg").exists()},
     )
     if not (len(drawn.cast) > 1 and drawn.places and drawn.rights):

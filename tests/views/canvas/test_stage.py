@@ -73,7 +73,6 @@ def test_no_place_is_drawn_that_no_story_can_use() -> None:
     assert set(PLACES) <= set(ids("places"))
 
 
-@pytest.mark.xfail(strict=True, reason="eight of the twelve places are still being drawn")
 def test_every_place_is_drawn() -> None:
     assert ids("places") == PLACES
 
