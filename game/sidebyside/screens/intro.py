@@ -2,7 +2,7 @@
 
 from sidebyside.engine.story import Scenario, Words
 from sidebyside.screens import words
-from sidebyside.screens.parts import always, elsewhere, labelled, onward
+from sidebyside.screens.parts import always, elsewhere, labelled, onward, stage
 from sidebyside.screens.screen import BACK, Kind, Paragraph, Screen
 from sidebyside.screens.session import Place, Session, at, start
 
@@ -10,13 +10,15 @@ START = "start"
 
 
 def show(session: Session) -> Screen:
-    """The introduction of the picked scenario."""
+    """The introduction of the picked scenario, with the picture that it begins with."""
     reader, scenario = session.reader, _picked(session)
+    first = scenario.scenes[scenario.start]
     return Screen(
         id=f"intro/{scenario.id}",
         language=reader.language,
         title=reader.read(scenario.title),
         look=session.look,
+        stage=stage(session, first.place, first.on_stage, ()),
         paragraphs=about(session, scenario),
         buttons=(
             onward(session, START, words.START),

@@ -222,7 +222,7 @@ THEMES = {
 }
 ROLES = {
     Role.CLASSMATE: _words("role/classmate", "a classmate"),
-    Role.STUDENT: _words("role/student", "a pupil this is about"),
+    Role.STUDENT: _words("role/student", "the pupil this story is about"),
     Role.TEACHER: _words("role/teacher", "a teacher"),
     Role.PARENT: _words("role/parent", "a parent"),
     Role.LEADER: _words("role/leader", "the head of a school"),
