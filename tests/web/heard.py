@@ -24,7 +24,7 @@ def _value_text(node: Node, session: CDPSession) -> Node:
     if _role(node) != "progressbar":
         return {}
     told = session.send("DOM.describeNode", {"backendNodeId": node["backendDOMNodeId"]})["node"]["attributes"]
-    return {"says": dict(zip(told[0::2], told[1::2], strict=True))["aria-valuetext"]}
+    return {"says": dict(zip(told[0::2], told[1::2], strict=True)).get("aria-valuetext", "")}
 
 
 def _all(node: Node, nodes: Mapping[str, Node]) -> Iterator[Node]:

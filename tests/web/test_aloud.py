@@ -102,10 +102,10 @@ def test_the_word_is_marked_where_the_voice_tells_it_also_behind_a_name(chromium
     with still(chromium, player, kept=kept(), script=VOICES) as visitor:
         for button in TO_THE_STORY:
             visitor.press(button)
-        while not spoken(visitor)[-1][0].startswith("Ioana: Fifteen"):
+        while not spoken(visitor)[-1][0].startswith("Ioana: I studied"):
             finish(visitor)
-        visitor.page.evaluate("utterance.onboundary({name: 'word', charIndex: 7, charLength: 7})")
-        assert visitor.page.evaluate(HIGHLIGHTED) == ["Fifteen"]
+        visitor.page.evaluate("utterance.onboundary({name: 'word', charIndex: 9, charLength: 7})")
+        assert visitor.page.evaluate(HIGHLIGHTED) == ["studied"]
 
         finish(visitor)
         assert visitor.page.evaluate(HIGHLIGHTED) == []
