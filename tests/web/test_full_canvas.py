@@ -13,7 +13,7 @@ def full(player: Player) -> Player:
     player.open()
     for button in ("go/preferences", "display/canvas"):
         player.press(button)
-    wait_for(player.page, "Object.keys(window.drawn.boxes).length")
+    wait_for(player.page, "window.drawn.size[1] === innerHeight && Object.keys(window.drawn.boxes).length")
     return player
 
 
