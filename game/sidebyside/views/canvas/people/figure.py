@@ -17,8 +17,11 @@ FEET = 785
 
 _LEFT = -40
 
-_PORTRAIT = 236
+_PORTRAIT = 284
 """How much of a figure is in its portrait, in the head's own units."""
+
+_GROUND = "#dfe9e2"
+"""What is behind the heads of all portraits."""
 
 _AWAY = 1.6
 """How far the head of somebody who turns away is turned."""
@@ -83,12 +86,12 @@ class Wardrobe:
         return self._customs.get(place, Custom()).portraits
 
     def portrait(self, who: str, pose: Pose) -> str:
-        """A square with the head of somebody it knows, on a pale ground of their colour."""
+        """A square with the head of somebody it knows, on the ground that all portraits share."""
         person = self._people[who]
         x, y, size = person.head
         side = _PORTRAIT * size
-        box = (x - side / 2, y - side * 0.48, side, side)
-        ground = f'<path d="M-999-999H1999V1999H-999z" fill="{_pale(person.sleeve.colour)}"/>'
+        box = (x - side / 2, y - side * 0.52, side, side)
+        ground = f'<path d="M-999-999H1999V1999H-999z" fill="{_GROUND}"/>'
         return _drawing(ground + self._layers(who, pose), box)
 
     def figure(self, who: str, pose: Pose) -> str:
@@ -100,7 +103,8 @@ class Wardrobe:
         name = pose.mood if pose.mood in self._moods else "calm"
         mood = self._moods[name] if name not in person.unmarked else replace(self._moods[name], mark=None)
         seat = "" if person.own_seat else pose.seat
-        gesture = self._gestures[_seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)]
+        wanted = _seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)
+        gesture = self._gestures[person.instead.get(wanted, wanted)]
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
         turn = _AWAY if gesture.away else pose.turn
         own = {**own, **_for_mood(own, name)}
@@ -158,12 +162,6 @@ def _for_mood(own: Parts, mood: str) -> Parts:
 def _shadow(person: Person) -> str:
     middle, half = person.shadow
     return f'<ellipse cx="{middle}" cy="784" rx="{half}" ry="11" fill="#2a2330" opacity="0.2"/>'
-
-
-def _pale(colour: str) -> str:
-    """The colour, mixed with much white."""
-    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#" + "".join(f"{255 - (255 - part) * 2 // 5:02x}" for part in parts)
 
 
 def _drawing(layers: str, box: tuple[float, float, float, float]) -> str:

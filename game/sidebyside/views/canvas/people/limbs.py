@@ -51,8 +51,6 @@ def clothed(bones: Bones, person: Person) -> str:
     if sleeve.reach < 2:
         bare = _limb(bones, widths, 2, shade, _SHADE, _THIN) + _limb(bones, widths, 2, skin, thin=_THIN)
     worn = _limb(bones, widths, sleeve.reach, sleeve.shade, _SHADE) + _limb(bones, widths, sleeve.reach, sleeve.colour)
-    if sleeve.cap:
-        worn += _limb(bones, widths, 0.5, sleeve.cap)
     return bare + worn + _trimmings(bones, widths, sleeve)
 
 
