@@ -57,7 +57,7 @@ def clothed(bones: Bones, person: Person) -> str:
 def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve) -> str:
     drawn = ""
     if sleeve.bands:
-        drawn += "".join(_ring(bones, widths, at, 17, sleeve.bands, 0.8, "butt") for at in (0.55, 1.42))
+        drawn += _ring(bones, widths, 1.42, 17, sleeve.bands, 0.98, "butt")
     if sleeve.patch:
         x, y = bones.elbow
         drawn += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="14" ry="19" fill="{sleeve.patch}"/>'

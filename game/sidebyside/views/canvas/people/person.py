@@ -34,10 +34,10 @@ class Person:
     the point between the eyes, and the size; `arm` three half widths (shoulder, elbow, wrist) and two lengths (upper
     arm, forearm); `mouth` how far it is below the eyes; `slant` how far eyes rise outwards in degrees.
 
-    `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands stay off
-    a tablet that speaks), `keeps` an arm that does something else
-    whatever the mood is; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each
-    near and far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands stay
+    off a tablet that speaks), `keeps` an arm that does something else whatever the mood is; `eyes` replaces one kind of
+    eyes by another. `legs` are the colours of thighs, shins (each near and far) and shoes on a seat, `sits` how much
+    lower they are there; whoever has an `own_seat` keeps it.
     `unmarked` are moods without their mark: adults shed no tear.
     Whoever is `one_sided` is never mirrored, only their head turns: a cochlear implant does not change ears.
     """
