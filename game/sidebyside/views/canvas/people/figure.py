@@ -92,19 +92,21 @@ class Wardrobe:
         side = _PORTRAIT * size
         box = (x - side / 2, y - side * 0.52, side, side)
         ground = f'<path d="M-999-999H1999V1999H-999z" fill="{_GROUND}"/>'
-        return _drawing(ground + self._layers(who, pose), box)
+        return _drawing(ground + self._layers(who, pose, portrait=True), box)
 
     def figure(self, who: str, pose: Pose) -> str:
         """The drawing of somebody it knows; whose mood is unknown is calm."""
         return _drawing(self._layers(who, pose), (_LEFT, 0, *SHEET))
 
-    def _layers(self, who: str, pose: Pose) -> str:
+    def _layers(self, who: str, pose: Pose, portrait: bool = False) -> str:
         person, own = self._people[who], self._own(who)
         name = pose.mood if pose.mood in self._moods else "calm"
         mood = self._moods[name] if name not in person.unmarked else replace(self._moods[name], mark=None)
         seat = "" if person.own_seat else pose.seat
         wanted = _seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)
         gesture = self._gestures[person.instead.get(wanted, wanted)]
+        if portrait and "head" not in (gesture.left.start, gesture.right.start):
+            gesture = self._gestures["hang"]  # A frame that cuts off a hand shows fingers of nobody.
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
         turn = _AWAY if gesture.away else pose.turn
         own = {**own, **_for_mood(own, name)}
@@ -119,7 +121,7 @@ class Wardrobe:
             self._head(person, mood, own, turn),
             over,
         )
-        lean = 0 if seat or person.own_seat else mood.lean
+        lean = 0 if seat or person.own_seat or portrait else mood.lean
         leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>'
         whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
         return placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole
