@@ -106,7 +106,9 @@ class Drawings:
 
     def _head(self, who: str, pose: Pose, size: int) -> pygame.Surface:
         known = who in self._wardrobe.people
-        head = _raster(self._wardrobe.portrait(who, pose) if known else _SOMEBODY, (size, size))
+        # A drawing may come out a pixel larger than asked for; the frame must not leave that pixel standing.
+        head = pygame.Surface((size, size), pygame.SRCALPHA)
+        head.blit(_raster(self._wardrobe.portrait(who, pose) if known else _SOMEBODY, (size, size)), (0, 0))
         head.blit(_raster(_ROUND, (size, size)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         head.blit(_raster(_RING, (size, size)), (0, 0))
         return head

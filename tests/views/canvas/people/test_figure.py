@@ -77,7 +77,7 @@ def test_every_part_and_habit_of_a_person_exists(who: str) -> None:
         PARTS["faces"]
     )
     assert set(person.gestures) <= set(MOODS)
-    assert set(person.gestures.values()) <= set(GESTURES)
+    assert {*person.gestures.values(), *person.instead, *person.instead.values()} <= set(GESTURES)
     held = {GESTURES[name].right.holds for name in person.gestures.values()}
     held |= {str(about.get("holds", "")) for about in person.keeps.values()}
     assert held <= {*PARTS["things"], *own, ""}
@@ -175,6 +175,13 @@ def test_a_portrait_is_round_and_shows_the_mood(who: str) -> None:
     assert all(head.get_at((1, 1)).a == 0 and head.get_at((48, 48)).a == 255 for head in heads)
 
 
+def test_nothing_of_a_portrait_is_outside_its_frame() -> None:
+    for size in range(40, 200, 7):
+        head = Drawings(ASSETS).portrait("matei", Pose(), size)
+        assert head.get_size() == (size, size)
+        assert all(head.get_at((at, size - 1)).a < 40 for at in (0, size // 8, size - 1))
+
+
 def test_a_head_turns_to_either_side(wardrobe: Wardrobe) -> None:
     assert len({wardrobe.figure("vlad", Pose(turn=turn)) for turn in (-1, 0, 1)}) == 3
 
@@ -183,6 +190,14 @@ def test_both_ears_are_seen_from_the_front(wardrobe: Wardrobe) -> None:
     ear = re.compile('rx="13" ry="17"')
     assert len(ear.findall(wardrobe.figure("vlad", Pose(turn=0)))) == 2
     assert len(ear.findall(wardrobe.figure("vlad", Pose(turn=1)))) == 1
+
+
+@pytest.mark.parametrize("name", GESTURES)
+def test_no_hand_covers_the_tablet_that_speaks(name: str) -> None:
+    middle = pygame.Rect(208, 472, 72, 56)
+    screen = [round(edge * HEIGHT / SHEET[1]) for edge in middle]
+    free, shown = (sheet("luca", Pose(gesture=one)).subsurface(screen) for one in ("hang", name))
+    assert pixels(shown) == pixels(free)
 
 
 def test_whoever_turns_away_looks_to_the_other_side(wardrobe: Wardrobe) -> None:

@@ -25,11 +25,12 @@ def face(person: Person, mood: Mood, turn: float, faces: Parts) -> str:
 
 
 def mark(person: Person, mood: Mood, turn: float, faces: Parts) -> str:
-    """A tear, a drop of sweat, a frown or a puff, in front of the hair."""
+    """A tear, or a drop of sweat: on the near temple, where there is skin beside the eye whatever the hair is like."""
     if not mood.mark:
         return ""
     name, x, y = mood.mark
-    return coloured(placed(faces[f"mark-{name}"], x + _MIDDLE + _SIDEWAYS * turn, y), person.colours)
+    at = x + _MIDDLE + _SIDEWAYS * turn if name == "tear" else (-x if turn >= 0 else x + 2 * _MIDDLE)
+    return coloured(placed(faces[f"mark-{name}"], at, y), person.colours)
 
 
 def brows(person: Person, mood: Mood, turn: float) -> str:

@@ -17,8 +17,11 @@ FEET = 785
 
 _LEFT = -40
 
-_PORTRAIT = 236
+_PORTRAIT = 284
 """How much of a figure is in its portrait, in the head's own units."""
+
+_GROUND = "#dfe9e2"
+"""What is behind the heads of all portraits."""
 
 _AWAY = 1.6
 """How far the head of somebody who turns away is turned."""
@@ -83,24 +86,27 @@ class Wardrobe:
         return self._customs.get(place, Custom()).portraits
 
     def portrait(self, who: str, pose: Pose) -> str:
-        """A square with the head of somebody it knows, on a pale ground of their colour."""
+        """A square with the head of somebody it knows, on the ground that all portraits share."""
         person = self._people[who]
         x, y, size = person.head
         side = _PORTRAIT * size
-        box = (x - side / 2, y - side * 0.48, side, side)
-        ground = f'<path d="M-999-999H1999V1999H-999z" fill="{_pale(person.sleeve.colour)}"/>'
-        return _drawing(ground + self._layers(who, pose), box)
+        box = (x - side / 2, y - side * 0.52, side, side)
+        ground = f'<path d="M-999-999H1999V1999H-999z" fill="{_GROUND}"/>'
+        return _drawing(ground + self._layers(who, pose, portrait=True), box)
 
     def figure(self, who: str, pose: Pose) -> str:
         """The drawing of somebody it knows; whose mood is unknown is calm."""
         return _drawing(self._layers(who, pose), (_LEFT, 0, *SHEET))
 
-    def _layers(self, who: str, pose: Pose) -> str:
+    def _layers(self, who: str, pose: Pose, portrait: bool = False) -> str:
         person, own = self._people[who], self._own(who)
         name = pose.mood if pose.mood in self._moods else "calm"
         mood = self._moods[name] if name not in person.unmarked else replace(self._moods[name], mark=None)
         seat = "" if person.own_seat else pose.seat
-        gesture = self._gestures[_seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)]
+        wanted = _seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)
+        gesture = self._gestures[person.instead.get(wanted, wanted)]
+        if portrait and "head" not in (gesture.left.start, gesture.right.start):
+            gesture = self._gestures["hang"]  # A frame that cuts off a hand shows fingers of nobody.
         behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
         turn = _AWAY if gesture.away else pose.turn
         own = {**own, **_for_mood(own, name)}
@@ -115,7 +121,7 @@ class Wardrobe:
             self._head(person, mood, own, turn),
             over,
         )
-        lean = 0 if seat or person.own_seat else mood.lean
+        lean = 0 if seat or person.own_seat or portrait else mood.lean
         leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>'
         whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
         return placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole
@@ -158,12 +164,6 @@ def _for_mood(own: Parts, mood: str) -> Parts:
 def _shadow(person: Person) -> str:
     middle, half = person.shadow
     return f'<ellipse cx="{middle}" cy="784" rx="{half}" ry="11" fill="#2a2330" opacity="0.2"/>'
-
-
-def _pale(colour: str) -> str:
-    """The colour, mixed with much white."""
-    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#" + "".join(f"{255 - (255 - part) * 2 // 5:02x}" for part in parts)
 
 
 def _drawing(layers: str, box: tuple[float, float, float, float]) -> str:

@@ -21,7 +21,8 @@ class Reach:
 
     From shoulder, chest and belly it is in percent of the arm's length, from the head in the head's own units.
     `turn` is the hand's own direction where it is not the forearm's; `over` is an arm in front of the face, `behind`
-    one behind the back; `holds` is a thing in the hand; `short` is an arm seen from the front, which looks shorter.
+    one behind the back; `holds` is a thing in the hand; `short` is an arm seen from the front, which looks shorter,
+    and `near` the same for an upper arm alone, whose elbow comes towards us.
     """
 
     at: Point
@@ -32,6 +33,7 @@ class Reach:
     over: bool = False
     behind: bool = False
     short: float = 1
+    near: float = 1
     holds: str = ""
 
 
@@ -101,4 +103,4 @@ def _bones(person: Person, side: int, one: Reach) -> Bones:
     across, down, scale = starts[one.start]
     target = (across + side * one.at[0] * scale, down + one.at[1] * scale)
     out, below = _BENDS[one.bend]
-    return bent((middle + side * half, top), target, (upper, fore), (side * out, below))
+    return bent((middle + side * half, top), target, (upper * one.near, fore), (side * out, below))

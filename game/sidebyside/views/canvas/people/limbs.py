@@ -51,15 +51,13 @@ def clothed(bones: Bones, person: Person) -> str:
     if sleeve.reach < 2:
         bare = _limb(bones, widths, 2, shade, _SHADE, _THIN) + _limb(bones, widths, 2, skin, thin=_THIN)
     worn = _limb(bones, widths, sleeve.reach, sleeve.shade, _SHADE) + _limb(bones, widths, sleeve.reach, sleeve.colour)
-    if sleeve.cap:
-        worn += _limb(bones, widths, 0.5, sleeve.cap)
     return bare + worn + _trimmings(bones, widths, sleeve)
 
 
 def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve) -> str:
     drawn = ""
     if sleeve.bands:
-        drawn += "".join(_ring(bones, widths, at, 17, sleeve.bands, 0.8, "butt") for at in (0.55, 1.42))
+        drawn += _ring(bones, widths, 1.42, 17, sleeve.bands, 0.98, "butt")
     if sleeve.patch:
         x, y = bones.elbow
         drawn += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="14" ry="19" fill="{sleeve.patch}"/>'

@@ -17,7 +17,7 @@ _LINE, _LIPS = "#33262b", "#6d2b26"
 class Sleeve:
     """What an arm wears. `reach` is how much of the arm it covers: 2 is all, 1 the upper arm, 0 nothing.
 
-    `cap` is a short sleeve over it, `bands` stripes round it, `patch` a leather one on the elbow: all are colours.
+    `bands` are stripes round it, `patch` a leather one on the elbow: all are colours.
     """
 
     colour: str
@@ -26,7 +26,6 @@ class Sleeve:
     cuff: str = ""
     bands: str = ""
     patch: str = ""
-    cap: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +34,10 @@ class Person:
     the point between the eyes, and the size; `arm` three half widths (shoulder, elbow, wrist) and two lengths (upper
     arm, forearm); `mouth` how far it is below the eyes; `slant` how far eyes rise outwards in degrees.
 
-    `gestures` is what this person does instead of the usual for a mood, `keeps` an arm that does something else
-    whatever the mood is; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each
-    near and far) and shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands stay
+    off a tablet that speaks), `keeps` an arm that does something else whatever the mood is; `eyes` replaces one kind of
+    eyes by another. `legs` are the colours of thighs, shins (each near and far) and shoes on a seat, `sits` how much
+    lower they are there; whoever has an `own_seat` keeps it.
     `unmarked` are moods without their mark: adults shed no tear.
     Whoever is `one_sided` is never mirrored, only their head turns: a cochlear implant does not change ears.
     """
@@ -65,6 +65,7 @@ class Person:
     wears: tuple[str, ...] = ()
     shadow: tuple[float, float] = (204, 112)
     gestures: Mapping[str, str] = field(default_factory=dict)
+    instead: Mapping[str, str] = field(default_factory=dict)
     keeps: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     eyes: Mapping[str, str] = field(default_factory=dict)
     unmarked: tuple[str, ...] = ()
