@@ -16,7 +16,7 @@ web: .venv/ready ## build the site into dist/site; ADDRESS=https://… is where 
 	@sh build/machine.sh debootstrap npm
 	$(BIN)/python -m build web --runtime $(RUNTIME) --address '$(ADDRESS)'
 
-test: .venv/ready ## run all tests, browser included (the first time about 6 minutes)
+test: .venv/ready ## run all tests, browser included (about 15 minutes on two cores)
 	@sh build/machine.sh debootstrap npm chromium firefox-esr webkit2gtk-driver xvfb
 	$(BIN)/python -m pytest
 
