@@ -86,6 +86,15 @@ def _short() -> Screen:
 
 
 @pytest.fixture
+def window() -> Iterator[None]:
+    """A small one, as long as a test needs it: drawings are fitted to what a window shows."""
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    yield
+    pygame.display.quit()
+
+
+@pytest.fixture
 def long() -> Screen:
     return _long()
 

@@ -36,12 +36,7 @@ PLACES = sorted(file.stem for file in (ASSETS / "places").glob("*.svg"))
 DRAWN = sorted(file.relative_to(ASSETS).as_posix() for file in ASSETS.rglob("*.svg"))
 
 
-@pytest.fixture(autouse=True)
-def window() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("window")
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
@@ -27,12 +26,7 @@ PARTS = {name: read_parts(ASSETS / "parts" / f"{name}.svg") for name in ("faces"
 HEIGHT = 200
 
 
-@pytest.fixture(autouse=True)
-def window() -> Iterator[None]:
-    pygame.display.init()
-    pygame.display.set_mode((64, 64))
-    yield
-    pygame.display.quit()
+pytestmark = pytest.mark.usefixtures("window")
 
 
 @pytest.fixture(scope="module")
