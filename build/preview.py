@@ -71,7 +71,7 @@ class Preview:
         }
 
     def picture(self, wished: Sequence[str], feedback: bool) -> bytes:
-        """The picture of that moment as PNG; a plain one where nothing can be shown."""
+        """The picture of that moment as PNG; no bytes where the story cannot be read."""
         library = load(self.game, self.folder)
         story = next(iter(library.scenarios.values()), None)
         if story is None:
