@@ -6,12 +6,13 @@ from pathlib import Path
 import pygame
 
 from build.window import unseen_window
-from sidebyside.views.canvas.figures import Drawings, Pose
+from sidebyside.engine.staging import Light
+from sidebyside.views.canvas.figures import Drawings, Pose, Size
 from sidebyside.views.canvas.letters import Letters
 from sidebyside.views.canvas.pieces import Face
 
 _PAPER, _INK = "#f6efe2", "#2C2742"
-_FIGURE, _SMALL, _PLACE = 400, 48, (960, 540)
+_FIGURE, _SMALL, _PLACE = 400, 48, (640, 360)
 _SHARPER = 4
 """Pictures for comparing are painted so many times larger and then made small: it evens out how edges are drawn."""
 
@@ -32,7 +33,7 @@ def draw_sheets(assets: Path, out: Path, height: int = _FIGURE) -> list[Path]:
             "turned": _labelled(turned(drawings, height), people, ("left", "front", "right"), names),
             "faces": _grid([[_face(one) for one in row] for row in people_in_moods(drawings, 2 * height)]),
             "small": _grid([row[:1] for row in people_in_moods(drawings, _SMALL)], down=True),
-            "places": _grid([[drawings.place(place, _PLACE)] for place in places]),
+            "places": _grid(in_lights(drawings, places, _PLACE)),
         }
         return [_saved(sheet, out / f"{name}.png") for name, sheet in sheets.items()]
 
@@ -50,9 +51,7 @@ def golden(assets: Path) -> dict[str, pygame.Surface]:
     return {
         "people": _smaller(_grid(people_in_moods(drawings, 50 * _SHARPER))),
         "gestures": _smaller(_grid(gestures)),
-        "places": _smaller(
-            _grid([[drawings.place(place, (80 * _SHARPER, 45 * _SHARPER))] for place in _places(assets)])
-        ),
+        "places": _smaller(_grid(in_lights(drawings, _places(assets), (80 * _SHARPER, 45 * _SHARPER)))),
     }
 
 
@@ -75,6 +74,11 @@ def seated(drawings: Drawings, height: int) -> Painted:
 def turned(drawings: Drawings, height: int) -> Painted:
     """A row for everybody: looking to their left, to the front, to their right."""
     return [[drawings.person(who, Pose(turn=turn), height) for turn in (-1, 0, 1)] for who in drawings.people()]
+
+
+def in_lights(drawings: Drawings, places: Sequence[str], size: Size) -> Painted:
+    """A row for every place, a column for every light."""
+    return [[drawings.place(place, light, size) for light in Light] for place in places]
 
 
 def _places(assets: Path) -> list[str]:

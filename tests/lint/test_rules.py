@@ -7,6 +7,7 @@ from sidebyside.content.world import World
 from sidebyside.engine.explore import walk
 from sidebyside.engine.story import Condition, Meter, Review, Scenario, Way
 from sidebyside.lint.case import Case
+from sidebyside.lint.gallery import Gallery
 from sidebyside.lint.rules import Rule, apply
 from sidebyside.lint.story import asks_first, enough_choices, goes_forward, good_ways, reachable, reviewed, walkable
 from tests.engine.stories import LUNCH, choice, scenario, scene
@@ -25,7 +26,7 @@ def case(story: Scenario) -> Case:
         translations={},
         playthroughs=(),
         allowances=(),
-        pictures=frozenset(),
+        gallery=Gallery(),
     )
 
 

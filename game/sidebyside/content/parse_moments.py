@@ -1,8 +1,11 @@
 """The parts of a scene as plain data -> lines, people on the stage, choices, conditions."""
 
+from collections.abc import Mapping
+
 from sidebyside.content.fields import Fields, name, number, refer
 from sidebyside.content.marked import Entry, Node
 from sidebyside.content.problems import Code, Report
+from sidebyside.engine.staging import Gesture, Mood, Standing
 from sidebyside.engine.story import (
     METER_RANGE,
     Choice,
@@ -10,9 +13,7 @@ from sidebyside.engine.story import (
     Feedback,
     Line,
     Meter,
-    Mood,
     Route,
-    Standing,
     Step,
     Way,
 )
@@ -26,12 +27,21 @@ def parse_lines(fields: Fields, key: str, where: str, report: Report) -> tuple[L
 
 
 def parse_standing(fields: Fields, key: str, report: Report) -> tuple[Standing, ...]:
-    """Who is on the stage, from left to right, and how they look."""
+    """Who is on the stage, from left to right, how they look, and what they do."""
     found = []
     for who, entry in fields.members(key, required=False):
         report.refer("person", who, entry.key_mark)
-        found.append(Standing(who=who, mood=name(entry.node, Mood, report)))
+        found.append(_standing(who, entry.node, report))
     return tuple(found)
+
+
+def _standing(who: str, node: Node, report: Report) -> Standing:
+    if not isinstance(node.value, Mapping):
+        return Standing(who=who, mood=name(node, Mood, report))
+    fields = Fields(node, report)
+    found = Standing(who=who, mood=fields.one_of("mood", Mood), gesture=fields.optional_one_of("does", Gesture))
+    fields.done()
+    return found
 
 
 def parse_choice(node: Node, where: str, report: Report) -> Choice:

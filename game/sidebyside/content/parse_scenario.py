@@ -11,7 +11,8 @@ from sidebyside.content.problems import Code, Mark, Report
 from sidebyside.content.revision import revision
 from sidebyside.content.wording import GUIDE, nearest, words_in
 from sidebyside.engine.portrayal import Country, Deed, Need, Portrayal, Situation
-from sidebyside.engine.story import Ending, Line, Measure, Review, Role, Scenario, Scene, Standing, Words
+from sidebyside.engine.staging import Light, Standing
+from sidebyside.engine.story import Ending, Line, Measure, Review, Role, Scenario, Scene, Words
 
 FORMAT = 1
 
@@ -156,6 +157,7 @@ class _Moment(TypedDict):
     id: str
     title: Words
     place: str
+    light: Light
     on_stage: tuple[Standing, ...]
     lines: tuple[Line, ...]
 
@@ -183,6 +185,7 @@ def _moment(moment: str, fields: Fields, where: str, report: Report) -> _Moment:
         "id": moment,
         "title": fields.words("title", f"{where}/title"),
         "place": refer(place, "place", report) if place else "",
+        "light": fields.optional_one_of("light", Light) or Light.MORNING,
         "on_stage": parse_standing(fields, "on_stage", report),
         "lines": parse_lines(fields, "lines", where, report),
     }

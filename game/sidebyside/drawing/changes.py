@@ -125,7 +125,7 @@ _OF_THE_STORY: Looks[Scenario] = {
 }
 _OF_A_MOMENT: Looks[Scene | Ending] = {
     Aspect.WORDS: lambda moment: _said(moment.title, moment.lines),
-    Aspect.DETAILS: lambda moment: (type(moment), moment.place, moment.on_stage, _staged(moment.lines)),
+    Aspect.DETAILS: lambda moment: (type(moment), moment.place, moment.light, moment.on_stage, _staged(moment.lines)),
 }
 _OF_A_CHOICE: Looks[Choice] = {
     Aspect.ROUTES: lambda choice: choice.routes,

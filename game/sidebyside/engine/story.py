@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sidebyside.engine.portrayal import Country, Portrayal
+from sidebyside.engine.staging import Light, Standing
 
 
 class Meter(StrEnum):
@@ -24,19 +25,6 @@ class Step(StrEnum):
     RESPONSIBILITY = "responsibility"
     KNOW_HOW = "know-how"
     ACT = "act"
-
-
-class Mood(StrEnum):
-    """How somebody on the stage looks. Each mood is drawn for everybody, so the list is closed."""
-
-    CALM = "calm"
-    HAPPY = "happy"
-    WORRIED = "worried"
-    SAD = "sad"
-    CROSS = "cross"
-    SURPRISED = "surprised"
-    THOUGHTFUL = "thoughtful"
-    RELIEVED = "relieved"
 
 
 class Role(StrEnum):
@@ -143,14 +131,6 @@ class Feedback:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """Somebody on the stage; the order of a cast is from left to right."""
-
-    who: str
-    mood: Mood
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
     """One thing a player may do in a scene, what follows at once (`after`) and where it leads (`routes`).
 
@@ -181,6 +161,7 @@ class Scene:
     lines: tuple[Line, ...]
     choices: tuple[Choice, ...]
     on_stage: tuple[Standing, ...] = ()
+    light: Light = Light.MORNING
 
     def choice(self, choice_id: str) -> Choice | None:
         """The choice of that id, offered or not."""
@@ -196,6 +177,7 @@ class Ending:
     place: str
     lines: tuple[Line, ...]
     on_stage: tuple[Standing, ...] = ()
+    light: Light = Light.MORNING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

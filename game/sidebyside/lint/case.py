@@ -18,6 +18,7 @@ from sidebyside.content.wording import nearest
 from sidebyside.content.world import World
 from sidebyside.engine.explore import Walk, walk
 from sidebyside.engine.story import Scenario
+from sidebyside.lint.gallery import Gallery, gallery
 from sidebyside.lint.prose.texts import Prose, sources, told, told_to_teachers
 
 Translations = Mapping[str, Mapping[str, Translation]]
@@ -41,7 +42,7 @@ class Case:
     translations: Translations
     playthroughs: tuple[PlayThrough, ...]
     allowances: tuple[Allowance, ...]
-    pictures: frozenset[str]
+    gallery: Gallery
     history: tuple[Edition, ...] = ()
     guide: Guide | None = None
     terms: Terms = field(default_factory=dict)
@@ -65,12 +66,12 @@ class Case:
         )
 
 
-def cases(library: Library, pictures: Path, report: Report, terms: Terms | None = None) -> Iterator[Case]:
+def cases(library: Library, assets: Path, report: Report, terms: Terms | None = None) -> Iterator[Case]:
     """A case for each playable scenario; problems in the files beside it go to the report.
 
     Whoever runs the rules on words gives the `terms` to look for.
     """
-    drawn = _drawn(pictures)
+    drawn = gallery(assets)
     for scenario in library.scenarios.values():
         folder = library.folders[scenario.id]
         translations = load_translations(folder, library.catalogues, report, (scenario.id,))
@@ -87,7 +88,7 @@ def cases(library: Library, pictures: Path, report: Report, terms: Terms | None 
             history=load_history(folder, report),
             guide=guide,
             allowances=(*_allowances(folder), *allowances_in_po(translations)),
-            pictures=drawn,
+            gallery=drawn,
             terms=terms or {},
         )
 
@@ -109,8 +110,3 @@ def load_translations(folder: Path, languages: Iterable[str], report: Report, ow
     """The PO files of a folder; a language without one has no entries. `owners`: what contexts start with there."""
     paths = {language: folder / f"{language}.po" for language in languages}
     return {language: load_po(path, report, owners) if path.exists() else {} for language, path in paths.items()}
-
-
-def _drawn(pictures: Path) -> frozenset[str]:
-    """Names such as “places/yard” and “people/vlad”."""
-    return frozenset(path.relative_to(pictures).with_suffix("").as_posix() for path in pictures.rglob("*.svg"))

@@ -22,7 +22,7 @@ def show(session: Session) -> Screen:
         language=reader.language,
         title=reader.read(ending.title),
         look=session.look,
-        stage=stage(session, ending.place, ending.on_stage, said),
+        stage=stage(session, ending, said),
         paragraphs=(
             *lines(session, said),
             *_did(session),

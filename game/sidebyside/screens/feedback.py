@@ -23,7 +23,7 @@ def show(session: Session) -> Screen:
         language=reader.language,
         title=reader.read(words.WHAT_HAPPENED),
         look=session.look,
-        stage=stage(session, scene.place, choice.after_on_stage or scene.on_stage, said),
+        stage=stage(session, scene, said, choice.after_on_stage),
         paragraphs=(
             labelled(session, Kind.DID, words.YOU_CHOSE, choice.words),
             *lines(session, said),

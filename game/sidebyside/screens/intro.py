@@ -12,13 +12,12 @@ START = "start"
 def show(session: Session) -> Screen:
     """The introduction of the picked scenario, with the picture that it begins with."""
     reader, scenario = session.reader, _picked(session)
-    first = scenario.scenes[scenario.start]
     return Screen(
         id=f"intro/{scenario.id}",
         language=reader.language,
         title=reader.read(scenario.title),
         look=session.look,
-        stage=stage(session, first.place, first.on_stage, ()),
+        stage=stage(session, scenario.scenes[scenario.start], ()),
         paragraphs=about(session, scenario),
         buttons=(
             onward(session, START, words.START),

@@ -1,11 +1,12 @@
 """The pieces that several screens share: ways elsewhere, lines of a story, the stage, the gauges, the rights."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sidebyside.content.world import Right, Status
 from sidebyside.engine import scoring
 from sidebyside.engine.play import Play, taken
-from sidebyside.engine.story import Line, Meter, Standing, Words
+from sidebyside.engine.staging import Light, Standing
+from sidebyside.engine.story import Ending, Line, Meter, Scene, Words
 from sidebyside.screens import words
 from sidebyside.screens.screen import Button, Figure, Gauge, Kind, Paragraph, Part, Stage
 from sidebyside.screens.session import Session
@@ -70,16 +71,29 @@ def _name(session: Session, who: str) -> str:
     return session.reader.read(session.library.world.cast[who].name)
 
 
-def stage(session: Session, place: str, on_stage: Iterable[Standing], said: Iterable[Line]) -> Stage:
-    """The picture and the same in words, so that nobody can draw what is not told."""
-    reader, standing = session.reader, tuple(on_stage)
-    looks = [_looks(session, one) for one in standing]
+def stage(session: Session, moment: Scene | Ending, said: Iterable[Line], after: tuple[Standing, ...] = ()) -> Stage:
+    """The picture and the same in words, so that nobody can draw what is not told.
+
+    `after` is who stands there after a choice, if that changes.
+    """
+    standing = after or moment.on_stage
     return Stage(
-        place=place,
-        figures=tuple(Figure(who=one.who, name=_name(session, one.who), mood=one.mood) for one in standing),
-        alt=" ".join([reader.read(session.library.world.places[place].picture), *looks]),
+        place=moment.place,
+        light=moment.light,
+        figures=tuple(_figure(session, one) for one in standing),
+        alt=" ".join([*_seen(session, moment), *(says for one in standing for says in _looks(session, one))]),
         speaker=_speaker(standing, said),
     )
+
+
+def _figure(session: Session, one: Standing) -> Figure:
+    return Figure(who=one.who, name=_name(session, one.who), mood=one.mood, gesture=one.gesture or "")
+
+
+def _seen(session: Session, moment: Scene | Ending) -> Iterator[str]:
+    yield session.reader.read(session.library.world.places[moment.place].picture)
+    if moment.light is not Light.MORNING:
+        yield session.reader.read(words.LIGHTS[moment.light])
 
 
 def _speaker(standing: tuple[Standing, ...], said: Iterable[Line]) -> str:
@@ -87,9 +101,11 @@ def _speaker(standing: tuple[Standing, ...], said: Iterable[Line]) -> str:
     return next((line.who for line in reversed(tuple(said)) if line.who in here and line.who), "")
 
 
-def _looks(session: Session, one: Standing) -> str:
-    person = session.library.world.cast[one.who]
-    return session.reader.read(words.MOODS[person.pronoun, one.mood], name=_name(session, one.who))
+def _looks(session: Session, one: Standing) -> Iterator[str]:
+    pronoun = session.library.world.cast[one.who].pronoun
+    yield session.reader.read(words.MOODS[pronoun, one.mood], name=_name(session, one.who))
+    if one.gesture:
+        yield session.reader.read(words.GESTURES[pronoun, one.gesture])
 
 
 def gauges(session: Session, play: Play) -> tuple[Gauge, ...]:

@@ -24,7 +24,7 @@ def show(session: Session) -> Screen:
         language=reader.language,
         title=reader.read(scene.title),
         look=session.look,
-        stage=stage(session, scene.place, scene.on_stage, said),
+        stage=stage(session, scene, said),
         paragraphs=lines(session, said),
         buttons=(*offered, *back, *always(session)),
     )

@@ -71,16 +71,17 @@ class Access:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """Somebody on the stage. `who` and `mood` name pictures; `name` is read."""
+    """Somebody on the stage. `who`, `mood` and `gesture` name pictures; `name` is read."""
 
     who: str
     name: str
     mood: str
+    gesture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """The picture: a place, who stands there from left to right, and the same in words.
+    """The picture: a place in some light, who stands there from left to right, and the same in words.
 
     `speaker` is whoever of them spoke last; the others look there. Nobody needs to be told: the lines say it.
     """
@@ -89,6 +90,7 @@ class Stage:
     figures: tuple[Figure, ...]
     alt: str
     speaker: str = ""
+    light: str = "morning"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 from sidebyside.content.wording import words_in
 from sidebyside.engine.portrayal import Country
 from sidebyside.engine.scoring import Level
-from sidebyside.engine.story import Counted, Meter, Mood, Role, Step, Words
+from sidebyside.engine.staging import Gesture, Light, Mood
+from sidebyside.engine.story import Counted, Meter, Role, Step, Words
 from sidebyside.screens.screen import Display
 
 
@@ -263,6 +264,35 @@ MOODS = {
     **_looks(Mood.RELIEVED, "{name} looks relieved.", "{name} feels better now."),
 }
 """How somebody looks, in words. Twice, because in Romanian the adjective agrees with the person."""
+
+
+def _does(gesture: Gesture, he: str, she: str) -> dict[tuple[str, Gesture], Words]:
+    says = {"he": he, "she": she}
+    return {(pronoun, gesture): _words(f"gesture/{gesture}/{pronoun}", text) for pronoun, text in says.items()}
+
+
+GESTURES = {
+    **_does(Gesture.RAISE_HAND, "His hand is up.", "Her hand is up."),
+    **_does(Gesture.POINT, "He is pointing.", "She is pointing."),
+    **_does(Gesture.SHRUG, "He shrugs.", "She shrugs."),
+    **_does(Gesture.OFFER, "He holds out a hand.", "She holds out a hand."),
+    **_does(Gesture.WAVE, "He waves.", "She waves."),
+    **_does(Gesture.CHEER, "Both his hands are in the air.", "Both her hands are in the air."),
+    **_does(Gesture.THUMB_UP, "He holds a thumb up.", "She holds a thumb up."),
+    **_does(Gesture.FOLD_ARMS, "His arms are folded.", "Her arms are folded."),
+    **_does(Gesture.TURN_AWAY, "He has turned away.", "She has turned away."),
+    **_does(Gesture.COVER_EARS, "He covers his ears.", "She covers her ears."),
+    **_does(Gesture.READ, "He holds a sheet of paper.", "She holds a sheet of paper."),
+    **_does(Gesture.PHONE, "He has a phone in his hand.", "She has a phone in her hand."),
+    **_does(Gesture.TYPE, "He types on the tablet.", "She types on the tablet."),
+}
+"""What somebody's hands do, in words, after how they look."""
+
+LIGHTS = {
+    Light.AFTERNOON: _words("light/afternoon", "It is afternoon."),
+    Light.EVENING: _words("light/evening", "It is evening."),
+}
+"""The light in words. Morning is usual at school and needs none."""
 
 
 def all_words() -> tuple[Words, ...]:

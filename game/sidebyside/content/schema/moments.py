@@ -16,7 +16,8 @@ from sidebyside.content.schema.shapes import (
     one_of,
     words_here,
 )
-from sidebyside.engine.story import METER_RANGE, Meter, Mood, Step, Way
+from sidebyside.engine.staging import Gesture, Light, Mood
+from sidebyside.engine.story import METER_RANGE, Meter, Step, Way
 
 _LINE = {"id": "nod", "who": "vlad", "text": "Come outside."}
 
@@ -33,8 +34,21 @@ def lines() -> Key:
 
 def on_stage() -> Key:
     """The key `on_stage`."""
-    says = "Who is in the picture, from left to right, and how they look."
-    return maybe("on_stage", by_id(one_of(Mood)), says, {"vlad": "worried", "ioana": "cross"})
+    says = "Who is in the picture, from left to right, and how they look; and what they do, if that matters."
+    return maybe("on_stage", by_id(_standing()), says, {"vlad": "worried", "ioana": {"mood": "cross", "does": "point"}})
+
+
+def light() -> Key:
+    """The key `light`."""
+    return maybe("light", one_of(Light), "The time of the day in the picture; usually it is morning.", "afternoon")
+
+
+def _standing() -> Schema:
+    longer = mapping(
+        key("mood", one_of(Mood), "How they look.", "cross"),
+        maybe("does", one_of(Gesture), "What their hands do; without it, what the mood does with them.", "point"),
+    )
+    return {"anyOf": [one_of(Mood), longer]}
 
 
 def _line() -> Schema:

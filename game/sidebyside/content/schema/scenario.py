@@ -1,7 +1,7 @@
 """What `parse_scenario` takes: scenario.yaml."""
 
 from sidebyside.content.parse_scenario import AGES, FORMAT, LEVELS, MINUTES
-from sidebyside.content.schema.moments import definitions, lines, on_stage
+from sidebyside.content.schema.moments import definitions, light, lines, on_stage
 from sidebyside.content.schema.shapes import (
     DATE,
     DRAFT,
@@ -98,6 +98,7 @@ def _moment() -> tuple[Key, ...]:
     return (
         key("title", named("words"), "What stands above it.", "At lunch"),
         key("place", ID, "Where it plays, by the id in places.yaml.", "hallway"),
+        light(),
         on_stage(),
         lines(),
     )

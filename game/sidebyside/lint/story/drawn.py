@@ -3,44 +3,70 @@
 A place carries its description (`picture` in places.yaml) and a person's mood is said in words, so whoever does not see
 the picture hears it. What has words and no picture would leave an empty stage.
 
-There is no bad example here, because everything in the shared files is drawn; `tests/lint/test_drawn.py` has one.
+The same for what somebody does: nobody hears of a hand that nobody sees. Whose hands are on a tablet or hold a cane
+does not make every gesture, and of whoever writes on the phone only the head is seen.
 
 Good::
 
     scenes:
-      start: {title: One, place: yard, lines: [{id: one, text: One.}], choices: [{id: go, text: Go., to: end}]}
+      start:
+        title: One
+        place: yard
+        on_stage: {sami: {mood: happy, does: wave}}
+        lines: [{id: one, text: One.}]
+        choices: [{id: go, text: Go., to: end}]
+
+Bad, on the phone there are only heads::
+
+    scenes:
+      start:  # <-
+        title: One
+        place: phone
+        on_stage: {sami: {mood: happy, does: wave}}
+        lines: [{id: one, text: One.}]
+        choices: [{id: go, text: Go., to: end}]
 """
 
 from collections.abc import Iterator
 
 from sidebyside.content.problems import Code, Severity
-from sidebyside.engine.story import Ending, Scenario, Scene, Standing
+from sidebyside.engine.staging import Standing
+from sidebyside.engine.story import Ending, Scenario, Scene
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
+from sidebyside.lint.gallery import Gallery
 
 CODE = Code.NOT_DRAWN
 SEVERITY = Severity.ERROR
 
+_Picture = tuple[str, str, tuple[Standing, ...]]
+"""The part that needs it, its place, and who stands there."""
+
 
 def check(case: Case) -> Iterator[Finding]:
-    """Names each picture that is missing, once, at the first part that needs it."""
+    """Names each picture that is missing, once, at the first part that needs it, and each gesture that is not seen."""
     told = set()
-    for part, picture in _pictures(case.scenario):
-        if picture not in case.pictures and picture not in told:
-            told.add(picture)
-            yield Finding(case.mark(part), f"There is no picture “{picture}.svg”.", "Draw it, or use another.")
+    for part, place, standing in _pictures(case.scenario):
+        for name in (f"places/{place}", *(f"people/{one.who}" for one in standing)):
+            if name not in case.gallery.pictures and name not in told:
+                told.add(name)
+                yield Finding(case.mark(part), f"There is no picture “{name}.svg”.", "Draw it, or use another.")
+        yield from (Finding(case.mark(part), *says) for says in _unseen(place, standing, case.gallery))
 
 
-def _pictures(story: Scenario) -> Iterator[tuple[str, str]]:
-    """The part that needs it, and the name of the picture."""
+def _pictures(story: Scenario) -> Iterator[_Picture]:
+    # Faces are shared parts: whoever is drawn has every mood.
     moments: tuple[Scene | Ending, ...] = (*story.scenes.values(), *story.endings.values())
     for moment in moments:
-        yield moment.id, f"places/{moment.place}"
-        yield from _people(moment.id, moment.on_stage)
-    for _, choice in story.choices():
-        yield from _people(choice.id, choice.after_on_stage)
+        yield moment.id, moment.place, moment.on_stage
+    for scene, choice in story.choices():
+        yield choice.id, scene.place, choice.after_on_stage
 
 
-def _people(part: str, standing: tuple[Standing, ...]) -> Iterator[tuple[str, str]]:
-    # Faces are shared parts: whoever is drawn has every mood.
-    yield from ((part, f"people/{held.who}") for held in standing)
+def _unseen(place: str, standing: tuple[Standing, ...], drawn: Gallery) -> Iterator[tuple[str, str]]:
+    """What is wrong with gestures, and what to do about it."""
+    for one in standing:
+        if one.gesture and place in drawn.portraits:
+            yield f"In “{place}” only the head of “{one.who}” is seen, not “{one.gesture}”.", "Leave “does” out."
+        elif one.gesture in drawn.never.get(one.who, ()):
+            yield f"“{one.who}” is not drawn with the gesture “{one.gesture}”.", "Use another, or leave “does” out."

@@ -14,7 +14,8 @@ Bad, Sami stands on the stage::
 from collections.abc import Iterator
 
 from sidebyside.content.problems import Code, Severity
-from sidebyside.engine.story import Ending, Line, Scenario, Scene, Standing
+from sidebyside.engine.staging import Standing
+from sidebyside.engine.story import Ending, Line, Scenario, Scene
 from sidebyside.lint.case import Case
 from sidebyside.lint.finding import Finding
 

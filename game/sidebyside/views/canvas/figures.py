@@ -1,5 +1,6 @@
 """People and places as pictures: drawings rasterised once per size, and something plain where none is."""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from io import BytesIO
@@ -10,6 +11,8 @@ import pygame
 from sidebyside.views.canvas.people.figure import FEET, SHEET, Pose, Wardrobe
 
 Size = tuple[int, int]
+
+_LAYER = re.compile(r'(<g id="light-([a-z]+)(?:-front)?")(?: display="none")?>')
 
 PLACE: Size = (1600, 900)
 """The paper every place is drawn on."""
@@ -52,9 +55,9 @@ class Drawings:
         self._person = lru_cache(maxsize=24)(self._whole)
         self._portrait = lru_cache(maxsize=24)(self._head)
 
-    def place(self, place: str, size: Size) -> pygame.Surface:
-        """A place as large as `size`."""
-        return self._place(place, size)
+    def place(self, place: str, light: str, size: Size) -> pygame.Surface:
+        """A place in some light, as large as `size`."""
+        return self._place(place, light, size)
 
     def front(self, place: str, size: Size) -> pygame.Surface | None:
         """What of a place stands before its people, as large as `size`; most places have nothing there."""
@@ -88,9 +91,10 @@ class Drawings:
         """Every gesture that is drawn."""
         return self._wardrobe.gestures
 
-    def _empty(self, place: str, size: Size) -> pygame.Surface:
+    def _empty(self, place: str, light: str, size: Size) -> pygame.Surface:
         file = self._places / f"{place}.svg"
-        return _raster(file.read_text(encoding="utf-8") if file.is_file() else _SOMEWHERE, size).convert()
+        drawing = _lit(file.read_text(encoding="utf-8"), light) if file.is_file() else _SOMEWHERE
+        return _raster(drawing, size).convert()
 
     def _before(self, place: str, size: Size) -> pygame.Surface | None:
         file = self._places / "front" / f"{place}.svg"
@@ -112,6 +116,11 @@ class Drawings:
         head.blit(_raster(_ROUND, (size, size)), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         head.blit(_raster(_RING, (size, size)), (0, 0))
         return head
+
+
+def _lit(drawing: str, light: str) -> str:
+    """The drawing of a place with the layers of this light and without those of the others."""
+    return _LAYER.sub(lambda layer: layer[1] + ("" if layer[2] == light else ' display="none"') + ">", drawing)
 
 
 def _raster(drawing: str, size: Size) -> pygame.Surface:

@@ -1,13 +1,13 @@
 """The picture of a Stage: a place, and the people in it with their feet on its floor, at any size."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 import pygame
 
-from sidebyside.screens.screen import Stage
+from sidebyside.screens.screen import Figure, Stage
 from sidebyside.views.canvas.figures import FEET, PLACE, SHEET, Drawings, Pose, Size
 
 _SHEET_TO_PICTURE = 0.92
@@ -31,11 +31,6 @@ _NEARER = 0.55
 
 _ALONE = 0.3
 """How far the head of somebody alone is turned."""
-
-_People = tuple[tuple[str, str], ...]
-"""Who, and in which mood, from left to right."""
-
-_Key = tuple[str, _People, str, Size]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +56,39 @@ class StagePainter:
     def paint(self, stage: Stage, size: tuple[int, int]) -> pygame.Surface:
         """The picture, as large as `size`. It is kept and handed out again: copy it before drawing on it."""
         width, height = size
-        people = tuple((figure.who, figure.mood) for figure in stage.figures)
-        return self._picture((stage.place, people, stage.speaker, (max(1, width), max(1, height))))
+        # Pictures in two languages are the same picture.
+        seen = replace(stage, alt="", figures=tuple(replace(figure, name="") for figure in stage.figures))
+        return self._picture(seen, (max(1, width), max(1, height)))
 
-    def _compose(self, key: _Key) -> pygame.Surface:
-        place, people, speaker, size = key
+    def _compose(self, stage: Stage, size: Size) -> pygame.Surface:
         picture = pygame.Surface(size)
-        cast = _stand(len(people), size)
+        cast = _stand(len(stage.figures), size)
         room, corner = _cover(size, cast.feet)
-        picture.blit(self._drawings.place(place, room), corner)
-        if self._drawings.shows_portraits(place):
-            self._hang(picture, people)
+        picture.blit(self._drawings.place(stage.place, stage.light, room), corner)
+        if self._drawings.shows_portraits(stage.place):
+            self._hang(picture, stage.figures)
         else:
-            self._place(picture, place, people, speaker, cast)
-        if front := self._drawings.front(place, room):
+            self._place(picture, stage, cast)
+        if front := self._drawings.front(stage.place, room):
             picture.blit(front, corner)
         return picture.convert()
 
-    def _place(self, picture: pygame.Surface, place: str, people: _People, speaker: str, cast: _Cast) -> None:
-        looks = _looks([who for who, _ in people], speaker)
-        for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, looks, strict=True):
-            pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
-            person = self._drawings.person(who, pose, cast.height, mirrored)
+    def _place(self, picture: pygame.Surface, stage: Stage, cast: _Cast) -> None:
+        looks = _looks([figure.who for figure in stage.figures], stage.speaker)
+        for figure, middle, (mirrored, turn) in zip(stage.figures, cast.middles, looks, strict=True):
+            seat = self._drawings.seat(figure.who, stage.place)
+            pose = Pose(mood=figure.mood, gesture=figure.gesture, seat=seat, turn=turn)
+            person = self._drawings.person(figure.who, pose, cast.height, mirrored)
             picture.blit(person, (middle - person.get_width() // 2, cast.top))
 
-    def _hang(self, picture: pygame.Surface, people: _People) -> None:
+    def _hang(self, picture: pygame.Surface, people: Sequence[Figure]) -> None:
         """Portraits instead of people, one higher, one lower, as messages come from both sides."""
         width, height = picture.get_size()
         size = max(1, round(min(height * 0.56, width / (len(people) + 0.6))))
         step = width / max(len(people), 1)
-        for index, (who, mood) in enumerate(people):
+        for index, figure in enumerate(people):
             down = (height - size) * (0.3 if index % 2 == 0 else 0.7)
-            portrait = self._drawings.portrait(who, Pose(mood=mood, turn=0.5), size)
+            portrait = self._drawings.portrait(figure.who, Pose(mood=figure.mood, turn=0.5), size)
             picture.blit(portrait, (round(step * (index + 0.5) - size / 2), round(down)))
 
 

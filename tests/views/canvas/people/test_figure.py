@@ -12,7 +12,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pygame
 
-from sidebyside.engine.story import Mood
+from sidebyside.engine.staging import Mood
 from sidebyside.views.canvas.figures import FEET, SHEET, Drawings, Pose
 from sidebyside.views.canvas.people.figure import Wardrobe
 from sidebyside.views.canvas.people.gesture import read_gestures
