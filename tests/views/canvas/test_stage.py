@@ -1,6 +1,7 @@
 """The picture of the stage: everybody and every place is drawn, it loads in pygame, and it fits any size."""
 
 import os
+import re
 import shutil
 import zlib
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 import yaml
 
+from sidebyside.engine.staging import Light
 from sidebyside.screens.screen import Figure, Stage
 from sidebyside.views.canvas.figures import PLACE, Drawings, Pose
 from sidebyside.views.canvas.stage import StagePainter
@@ -199,6 +201,32 @@ def test_everybody_looks_at_whoever_speaks(painter: StagePainter) -> None:
     heard = {who: pixels(painter.paint(replace(shown, speaker=who), (640, 360))) for who in ("vlad", "ioana", "irina")}
     assert len(set(heard.values())) == 3
     assert pixels(painter.paint(replace(shown, speaker="sami"), (640, 360))) == pixels(painter.paint(shown, (640, 360)))
+
+
+def test_a_gesture_of_the_story_is_painted(painter: StagePainter) -> None:
+    calm = stage("yard", ("vlad", "calm"))
+    waving = replace(calm, figures=tuple(replace(figure, gesture="wave") for figure in calm.figures))
+    assert pixels(painter.paint(waving, (640, 360))) != pixels(painter.paint(calm, (640, 360)))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_place_looks_different_at_every_time_of_the_day(painter: StagePainter, place: str) -> None:
+    morning, *later = (painter.paint(replace(stage(place), light=light), (160, 90)) for light in Light)
+    for other in later:
+        assert apart(morning, other) > 6, place
+    assert apart(*later) > 6, place
+
+
+def apart(one: pygame.Surface, other: pygame.Surface) -> float:
+    """The mean difference of their bytes."""
+    pairs = list(zip(pixels(one), pixels(other), strict=True))
+    return sum(abs(a - b) for a, b in pairs) / len(pairs)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_place_is_drawn_in_the_light_of_the_morning(place: str) -> None:
+    layers = re.findall(r'<g id="light-([a-z]+)"( display="none")?>', (ASSETS / "places" / f"{place}.svg").read_text())
+    assert layers == [("morning", ""), ("afternoon", ' display="none"'), ("evening", ' display="none"')]
 
 
 def _pairs() -> Iterator[tuple[tuple[str, str], ...]]:
