@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from sidebyside.views.canvas.people.bend import bent
 from sidebyside.views.canvas.people.face import brows, face, glasses, mark
 from sidebyside.views.canvas.people.gesture import arms, read_gestures
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
 from sidebyside.views.canvas.people.person import Custom, Mood, Person, read_customs, read_moods, read_people
+from sidebyside.views.canvas.people.twist import twist
 
 SHEET = (480, 800)
 """The paper everybody is drawn on: an illustrator's 400 by 800, with room for a hand on both sides."""
@@ -107,18 +109,23 @@ class Wardrobe:
         gesture = self._gestures[person.instead.get(wanted, wanted)]
         if portrait and "head" not in (gesture.left.start, gesture.right.start):
             gesture = self._gestures["hang"]  # A frame that cuts off a hand shows fingers of nobody.
-        behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
+        if seat and person.seated:
+            person = replace(person, keeps=person.seated)
         turn = _AWAY if gesture.away else pose.turn
+        body = twist(person, turn, mood.shoulders)
+        behind, under, over = arms(person, body, gesture, self._hands, {**self._things, **own})
         own = {**own, **_for_mood(own, name)}
+        aside = body.point(person.head[0], body.neck)[0] - person.head[0]
         layers = (
-            own.get("behind", ""),
-            "" if seat else own.get("legs", ""),
-            self._on_head(own.get("hair-behind", ""), person, mood),
+            placed(own.get("behind", ""), aside, 0),
+            "" if seat else (own.get("legs", "") if person.own_seat else bent(own.get("legs", ""), body.point)),
+            placed(self._on_head(own.get("hair-behind", ""), person, mood), aside, 0),
             behind,
-            own["body"],
+            bent(own["body"], body.point),
+            own.get("beside", ""),
             under,
-            own.get("front", ""),
-            self._head(person, mood, own, turn),
+            bent(own.get("front", ""), body.point),
+            placed(self._head(person, mood, own, turn), aside, 0),
             over,
         )
         lean = 0 if seat or person.own_seat or portrait else mood.lean
