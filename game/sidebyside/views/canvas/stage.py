@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 
 import pygame
@@ -22,6 +24,12 @@ _HALF = 165
 
 _CLOSEST, _FURTHEST = 215, 520
 """The least and the greatest distance between two people, in the sheet's units."""
+
+_CROWD = 240
+"""Nearer than this, every second one stands a step back, never whoever speaks: elbows then overlap and do not touch."""
+
+_BACK, _HIGHER = 0.93, 0.028
+"""How large people are a step back, and how much higher they stand, as a part of the sheet."""
 
 _LOW, _STRIP = 2.2, 3.5
 """From here on a picture is low for its width; from there on it is a strip."""
@@ -49,6 +57,18 @@ class _Cast:
     @property
     def feet(self) -> float:
         return self.top + self.height * FEET / SHEET[1]
+
+    @property
+    def crowded(self) -> bool:
+        apart = min((b - a for a, b in pairwise(self.middles)), default=SHEET[0])
+        return apart < _CROWD * self.height / SHEET[1]
+
+    def sheet(self, back: bool) -> tuple[int, int]:
+        """The height of somebody's sheet, and its top."""
+        if not back:
+            return self.height, self.top
+        height = round(self.height * _BACK)
+        return height, round(self.feet - self.height * _HIGHER - height * FEET / SHEET[1])
 
 
 class StagePainter:
@@ -79,11 +99,19 @@ class StagePainter:
         return picture.convert()
 
     def _place(self, picture: pygame.Surface, place: str, people: _People, speaker: str, cast: _Cast) -> None:
-        looks = _looks([who for who, _ in people], speaker)
-        for (who, mood), middle, (mirrored, turn) in zip(people, cast.middles, looks, strict=True):
+        names = [who for who, _ in people]
+        first = names.index(speaker) if speaker in names else -2
+        standing = []
+        for index, (mirrored, turn) in enumerate(_looks(names, speaker)):
+            who, mood = people[index]
             pose = Pose(mood=mood, seat=self._drawings.seat(who, place), turn=turn)
-            person = self._drawings.person(who, pose, cast.height, mirrored)
-            picture.blit(person, (middle - person.get_width() // 2, cast.top))
+            back = cast.crowded and (index - first) % 2 == 1
+            height, top = cast.sheet(back)
+            person = self._drawings.person(who, pose, height, mirrored)
+            standing.append(
+                (not back, index == first, index, person, (cast.middles[index] - person.get_width() // 2, top))
+            )
+        picture.blits([(person, corner) for *_, person, corner in sorted(standing, key=itemgetter(0, 1, 2))])
 
     def _hang(self, picture: pygame.Surface, people: _People) -> None:
         """Portraits instead of people, one higher, one lower, as messages come from both sides."""

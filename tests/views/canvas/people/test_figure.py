@@ -14,10 +14,12 @@ import pygame
 
 from sidebyside.engine.story import Mood
 from sidebyside.views.canvas.figures import FEET, SHEET, Drawings, Pose
+from sidebyside.views.canvas.people.bend import bent
 from sidebyside.views.canvas.people.figure import Wardrobe
-from sidebyside.views.canvas.people.gesture import read_gestures
+from sidebyside.views.canvas.people.gesture import arms, reach, read_gestures
 from sidebyside.views.canvas.people.parts import read_parts
 from sidebyside.views.canvas.people.person import read_customs, read_moods, read_people
+from sidebyside.views.canvas.people.twist import twist
 from tests.views.canvas.test_palette import contrast
 
 ASSETS = Path(__file__).parents[4] / "game" / "assets"
@@ -178,6 +180,73 @@ def test_nothing_of_a_portrait_is_outside_its_frame() -> None:
 
 def test_a_head_turns_to_either_side(wardrobe: Wardrobe) -> None:
     assert len({wardrobe.figure("vlad", Pose(turn=turn)) for turn in (-1, 0, 1)}) == 3
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_everything_that_turns_with_a_body_is_drawn_in_what_can_be_bent(who: str) -> None:
+    own = read_parts(ASSETS / "people" / f"{who}.svg")
+    turned = {"body", "front", "tails"} | (set() if PEOPLE[who].own_seat else {"legs"})
+    for part in turned & set(own):
+        assert set(re.findall(r"<(\w+)", own[part])) <= {"path", "circle"}, part
+        steps = "".join(re.findall(r' d="([^"]*)"', own[part]))
+        assert set(re.findall(r"[A-Za-z]", steps)) <= set("MLHVCQTz"), part
+
+
+def buttons(turn: float) -> float:
+    """Where the buttons of a cardigan are, across."""
+    drawn = sheet("ioana", Pose(gesture="rest", turn=turn))
+    return pygame.mask.from_threshold(drawn, pygame.Color("#fbe7b2"), (12, 12, 12, 255)).centroid()[0]
+
+
+def test_buttons_go_where_their_owner_looks() -> None:
+    assert buttons(-1) + 2 < buttons(0) < buttons(1) - 2
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+@pytest.mark.parametrize("turn", [-1, 1])
+def test_no_hand_that_does_something_is_hidden_by_a_turned_body(who: str, turn: float) -> None:
+    person, own = PEOPLE[who], read_parts(ASSETS / "people" / f"{who}.svg")
+    body = twist(person, turn, 0)
+    side = "right" if body.turn > 0 else "left"
+    cover = pygame.mask.from_surface(drawn_alone(bent(own["body"], body.point)))
+    for name, gesture in GESTURES.items():
+        one = reach(person.keeps[side]) if side in person.keeps else getattr(gesture, side)
+        behind = arms(person, body, gesture, {**PARTS["hands"], one.hand: BLOB}, {})[0]
+        if BLOB in behind and not one.hangs and not one.behind:
+            hand = pygame.mask.from_threshold(drawn_alone(behind), pygame.Color("#00ff00"), (9, 9, 9, 255))
+            assert hand.overlap_area(cover, (0, 0)) < 0.3 * hand.count(), name
+
+
+BLOB = '<path d="M-8 0L36 0" fill="none" stroke="#00ff00" stroke-width="24"/>'
+"""Where a hand is, in a colour that nobody wears."""
+
+
+def drawn_alone(part: str) -> pygame.Surface:
+    paper = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-40 0 {SHEET[0]} {SHEET[1]}">{part}</svg>'
+    return pygame.image.load_sized_svg(BytesIO(paper.encode()), (SHEET[0] // 4, SHEET[1] // 4)).convert_alpha()
+
+
+def test_shoulders_drop_with_a_sigh_and_rise_with_a_fright() -> None:
+    assert MOODS["relieved"].shoulders < MOODS["calm"].shoulders < MOODS["surprised"].shoulders
+
+
+@pytest.mark.parametrize("seat", ["chair", "bus-seat"])
+@pytest.mark.parametrize("who", PEOPLE)
+def test_nothing_of_somebody_who_sits_leaves_the_sheet(who: str, seat: str) -> None:
+    for turn in (-1, 0, 1):
+        drawn = sheet(who, Pose(gesture="rest", seat=seat, turn=turn))
+        boxes = pygame.mask.from_surface(drawn, 60).get_bounding_rects()
+        box = boxes[0].unionall(boxes[1:])
+        assert box.bottom <= HEIGHT * FEET / SHEET[1] + 3
+        assert 0 < box.left < box.right < drawn.get_width()
+
+
+def test_the_tails_of_a_coat_do_not_stand_on_the_lap_of_whoever_sits(wardrobe: Wardrobe) -> None:
+    own = read_parts(ASSETS / "people" / "mrs-rusu.svg")
+    tails = bent(own["tails"], twist(PEOPLE["mrs-rusu"], 0, 0).point)
+    standing, sitting = (wardrobe.figure("mrs-rusu", Pose(turn=0, seat=seat)) for seat in ("", "chair"))
+    assert tails in standing
+    assert tails not in sitting
 
 
 def test_both_ears_are_seen_from_the_front(wardrobe: Wardrobe) -> None:

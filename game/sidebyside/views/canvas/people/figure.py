@@ -121,6 +121,7 @@ class Wardrobe:
             "" if seat else (own.get("legs", "") if person.own_seat else bent(own.get("legs", ""), body.point)),
             placed(self._on_head(own.get("hair-behind", ""), person, mood), aside, 0),
             behind,
+            "" if seat else bent(own.get("tails", ""), body.point),
             bent(own["body"], body.point),
             own.get("beside", ""),
             under,

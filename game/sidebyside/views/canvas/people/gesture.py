@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from math import cos, radians, sin
 from pathlib import Path
 
 from sidebyside.views.canvas.people.limbs import Bones, bent, clothed, forearm
@@ -12,6 +13,9 @@ from sidebyside.views.canvas.people.twist import Twist
 
 _OUT = 0.62
 """How far a hand comes out of its sleeve, in half widths of the wrist: the sleeve's end is round."""
+
+_LONG = 40
+"""How far fingers are from their wrist."""
 
 _LOW = 80
 """A hand lower than this, in percent of the arm below the shoulder, hangs."""
@@ -102,7 +106,7 @@ def _arm(person: Person, body: Twist, side: int, one: Reach, bones: Bones, hand:
     far = replace(person, sleeve=person.sleeve.far)
     if one.behind or side * body.turn <= _FAR:
         yield _BEHIND if one.behind else front, hand + clothed(bones, person, side)
-    elif not one.over and (one.hangs or body.beside(bones.wrist)):
+    elif not one.over and (one.hangs or body.beside(bones.wrist, _fingers(bones, side, one))):
         yield _BEHIND, hand + clothed(bones, far, side)
     elif body.beside(bones.elbow):
         yield _BEHIND, clothed(bones, far, side)
@@ -112,16 +116,26 @@ def _arm(person: Person, body: Twist, side: int, one: Reach, bones: Bones, hand:
 
 
 def _hand(person: Person, bones: Bones, side: int, one: Reach, hands: Parts, things: Parts) -> str:
-    turn = bones.turn if one.turn is None else (one.turn if side > 0 else 180 - one.turn)
+    turn = _pointing(bones, side, one)
     # Thumbs are inside when arms hang, and above when hands are in front of the body.
     flip = -1 if (side > 0) == (45 < turn % 360 < 135 and one.turn is None) else 1
     flip = -flip if side < 0 else flip
     size = person.arm[2] / 23
     palm = bones.beyond(person.arm[2] * _OUT)
-    thing = placed(coloured(things.get(one.holds, ""), person.colours), *palm, across=side)
-    return thing + placed(
-        coloured(hands.get(one.hand, ""), person.colours), *palm, turn=turn, across=size, down=size * flip
-    )
+    thing, hand = (coloured(part, person.colours) for part in (things.get(one.holds, ""), hands.get(one.hand, "")))
+    return placed(thing, *palm, across=side) + placed(hand, *palm, turn=turn, across=size, down=size * flip)
+
+
+def _pointing(bones: Bones, side: int, one: Reach) -> float:
+    """Where a hand points, in degrees clockwise from the right."""
+    if one.turn is None:
+        return bones.turn
+    return one.turn if side > 0 else 180 - one.turn
+
+
+def _fingers(bones: Bones, side: int, one: Reach) -> Point:
+    turn = radians(_pointing(bones, side, one))
+    return bones.wrist[0] + _LONG * cos(turn), bones.wrist[1] + _LONG * sin(turn)
 
 
 def _bones(person: Person, body: Twist, side: int, one: Reach) -> Bones:

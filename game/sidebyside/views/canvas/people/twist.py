@@ -68,9 +68,9 @@ class Twist:
         up = self.raised + side * self.turn * _TILT
         return self.middle + x * (1 - _SHORTER * abs(self.turn)), self.shoulders - up
 
-    def beside(self, point: Point) -> bool:
+    def beside(self, *points: Point) -> bool:
         """Whether something is beside the body, not before it."""
-        return abs(point[0] - self.middle) > self.half
+        return all(abs(x - self.middle) > self.half for x, _ in points)
 
     def _part(self, y: float) -> float:
         """How much of the turn there is at some height: little at the neck, all at the chest, nothing at the feet."""
