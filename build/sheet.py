@@ -52,7 +52,7 @@ def golden(assets: Path) -> dict[str, pygame.Surface]:
     return {
         "people": _smaller(_grid(people_in_moods(drawings, 50 * _SHARPER))),
         "gestures": _smaller(_grid(gestures)),
-        "turned": _smaller(_grid(turned(drawings, 50 * _SHARPER), down=True)),
+        "turned": _smaller(_grid(turned(drawings, 50 * _SHARPER)[::3], down=True)),
         "places": _smaller(
             _grid([[drawings.place(place, (80 * _SHARPER, 45 * _SHARPER))] for place in _places(assets)])
         ),
