@@ -24,7 +24,7 @@ from tests.views.canvas.test_palette import contrast
 
 ASSETS = Path(__file__).parents[4] / "game" / "assets"
 PEOPLE, MOODS, GESTURES = read_people(ASSETS), read_moods(ASSETS), read_gestures(ASSETS)
-PARTS = {name: read_parts(ASSETS / "parts" / f"{name}.svg") for name in ("faces", "hands", "heads", "things")}
+PARTS = {name: read_parts(ASSETS / "parts" / f"{name}.svg") for name in ("faces", "hands", "heads", "seats", "things")}
 HEIGHT = 200
 
 
@@ -72,6 +72,7 @@ def test_every_part_and_habit_of_a_person_exists(who: str) -> None:
     assert {f"nose-{person.nose}", *person.wears, *(f"eye-{eye}" for eye in person.eyes.values())} <= set(
         PARTS["faces"]
     )
+    assert person.skirt in {*PARTS["seats"], ""}
     assert set(person.gestures) <= set(MOODS)
     assert {*person.gestures.values(), *person.instead, *person.instead.values()} <= set(GESTURES)
     held = {GESTURES[name].right.holds for name in person.gestures.values()}
@@ -247,6 +248,13 @@ def test_the_tails_of_a_coat_do_not_stand_on_the_lap_of_whoever_sits(wardrobe: W
     standing, sitting = (wardrobe.figure("mrs-rusu", Pose(turn=0, seat=seat)) for seat in ("", "chair"))
     assert tails in standing
     assert tails not in sitting
+
+
+@pytest.mark.parametrize("who", [who for who in PEOPLE if PEOPLE[who].skirt])
+def test_a_skirt_stays_a_skirt_on_a_seat(who: str) -> None:
+    between_the_knees = sheet(who, Pose(gesture="joy", seat="chair")).get_at((62, 171))
+    thigh = pygame.Color(PEOPLE[who].legs[0])
+    assert max(abs(between_the_knees[one] - thigh[one]) for one in range(3)) < 12
 
 
 def test_both_ears_are_seen_from_the_front(wardrobe: Wardrobe) -> None:

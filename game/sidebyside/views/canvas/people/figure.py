@@ -136,7 +136,8 @@ class Wardrobe:
 
     def _on(self, seat: str, person: Person, upper: str) -> str:
         """Somebody on a seat: seat, legs, and all the rest lower."""
-        legs = coloured(self._seats["legs"], person.leg_colours)
+        lap = self._seats[person.skirt] if person.skirt else ""
+        legs = coloured(self._seats["legs"] + lap, person.leg_colours)
         return placed(self._seats[seat] + legs, person.middle - 202, 0) + placed(upper, 0, person.sits)
 
     def _head(self, person: Person, mood: Mood, own: Parts, turn: float) -> str:

@@ -42,7 +42,8 @@ class Person:
     `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands stay
     off a tablet that speaks), `keeps` an arm that does something else whatever the mood is, `seated` what it does on a
     seat; `eyes` replaces one kind of eyes by another. `legs` are the colours of thighs, shins (each near and far) and
-    shoes on a seat, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    shoes on a seat, `skirt` what lies over the thighs there, `sits` how much lower they are there; whoever has an
+    `own_seat` keeps it.
     `unmarked` are moods without their mark: adults shed no tear.
     Whoever is `one_sided` is never mirrored, only turned: a cochlear implant does not change ears.
     """
@@ -64,6 +65,7 @@ class Person:
     eye: float = 1
     slant: float = 0
     legs: tuple[str, ...] = ()
+    skirt: str = ""
     sits: float = 0
     own_seat: bool = False
     one_sided: bool = False
