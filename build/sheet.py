@@ -13,6 +13,8 @@ from sidebyside.views.canvas.pieces import Face
 
 _PAPER, _INK = "#f6efe2", "#2C2742"
 _FIGURE, _SMALL, _PLACE = 400, 48, (640, 360)
+_ACROSS = 14
+"""How many gestures are side by side."""
 _SHARPER = 4
 """Pictures for comparing are painted so many times larger and then made small: it evens out how edges are drawn."""
 
@@ -25,12 +27,12 @@ def draw_sheets(assets: Path, out: Path, height: int = _FIGURE) -> list[Path]:
     with unseen_window():
         drawings = Drawings(assets)
         names = Letters(assets / "fonts")
-        people, places = drawings.people(), _places(assets)
+        places = _places(assets)
         sheets = {
-            "people": _labelled(people_in_moods(drawings, height), people, drawings.moods(), names),
-            "gestures": _labelled(in_gestures(drawings, people[:3], height), people[:3], drawings.gestures(), names),
-            "seated": _labelled(seated(drawings, height), people, ("chair", "bus-seat"), names),
-            "turned": _labelled(turned(drawings, height), people, ("left", "front", "right"), names),
+            "people": _columns(people_in_moods(drawings, height), drawings.people(), drawings.moods(), names, 2),
+            "gestures": _gestures(drawings, drawings.people()[:3], height, names),
+            "seated": _columns(seated(drawings, height), drawings.people(), ("chair", "bus-seat"), names, 4),
+            "turned": _columns(turned(drawings, height), drawings.people(), ("left", "front", "right"), names, 3),
             "faces": _grid([[_face(one) for one in row] for row in people_in_moods(drawings, 2 * height)]),
             "small": _grid([row[:1] for row in people_in_moods(drawings, _SMALL)], down=True),
             "places": _grid(in_lights(drawings, places, _PLACE)),
@@ -51,7 +53,8 @@ def golden(assets: Path) -> dict[str, pygame.Surface]:
     return {
         "people": _smaller(_grid(people_in_moods(drawings, 50 * _SHARPER))),
         "gestures": _smaller(_grid(gestures)),
-        "places": _smaller(_grid(in_lights(drawings, _places(assets), (80 * _SHARPER, 45 * _SHARPER)))),
+        "turned": _smaller(_grid(turned(drawings, 50 * _SHARPER)[::4], down=True)),
+        "places": _smaller(_grid(in_lights(drawings, _places(assets), (48 * _SHARPER, 27 * _SHARPER)))),
     }
 
 
@@ -125,6 +128,22 @@ def _labelled(rows: Painted, beside: Sequence[str], above: Iterable[str], letter
         line = letters.line(name, face, _INK)
         sheet.blit(line, (margin + index * width + (width - line.get_width()) // 2, 8))
     return sheet
+
+
+def _columns(
+    rows: Painted, beside: Sequence[str], above: Sequence[str], letters: Letters, count: int
+) -> pygame.Surface:
+    """Labelled rows in so many columns, as in a newspaper: a sheet as broad as it is tall can be shown on a screen."""
+    most = -(-len(rows) // count)
+    starts = range(0, len(rows), most)
+    return _grid([[_labelled(rows[at : at + most], beside[at : at + most], above, letters) for at in starts]])
+
+
+def _gestures(drawings: Drawings, people: Sequence[str], height: int, letters: Letters) -> pygame.Surface:
+    """Some gestures of these people, and below them some more."""
+    rows, names = in_gestures(drawings, people, height), drawings.gestures()
+    parts = [slice(at, at + _ACROSS) for at in range(0, len(names), _ACROSS)]
+    return _grid([[_labelled([row[part] for row in rows], people, names[part], letters)] for part in parts])
 
 
 def _smaller(picture: pygame.Surface) -> pygame.Surface:

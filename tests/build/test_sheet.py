@@ -19,9 +19,15 @@ def test_every_sheet_is_drawn(sheets: dict[str, pygame.Surface]) -> None:
     assert set(sheets) == {"people", "gestures", "seated", "turned", "faces", "small", "places"}
 
 
-def test_there_is_a_row_for_everybody_and_a_column_for_every_mood(sheets: dict[str, pygame.Surface]) -> None:
+def test_two_people_are_side_by_side_in_every_mood(sheets: dict[str, pygame.Surface]) -> None:
     people = len(list((GAME / "assets" / "people").glob("*.svg")))
-    assert sheets["people"].get_size() == (150 + 8 * 48, 44 + people * 80)
+    assert sheets["people"].get_size() == (2 * (150 + 8 * 48), 44 + (people + 1) // 2 * 80)
+
+
+@pytest.mark.parametrize("name", ["people", "gestures", "seated", "turned"])
+def test_a_labelled_sheet_is_no_tower(sheets: dict[str, pygame.Surface], name: str) -> None:
+    width, height = sheets[name].get_size()
+    assert 0.75 < width / height < 2.3
 
 
 def test_the_sheet_for_strangers_has_no_words(sheets: dict[str, pygame.Surface]) -> None:
@@ -34,4 +40,5 @@ def test_golden_pictures_are_kept_where_they_are_wanted(tmp_path: Path) -> None:
         "people.png",
         "gestures.png",
         "places.png",
+        "turned.png",
     }

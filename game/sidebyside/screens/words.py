@@ -284,7 +284,7 @@ GESTURES = {
     **_does(Gesture.COVER_EARS, "He covers his ears.", "She covers her ears."),
     **_does(Gesture.READ, "He holds a sheet of paper.", "She holds a sheet of paper."),
     **_does(Gesture.PHONE, "He has a phone in his hand.", "She has a phone in her hand."),
-    **_does(Gesture.TYPE, "He types on the tablet.", "She types on the tablet."),
+    **_does(Gesture.TYPE, "He types on a tablet.", "She types on a tablet."),
 }
 """What somebody's hands do, in words, after how they look."""
 

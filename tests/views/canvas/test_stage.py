@@ -234,6 +234,37 @@ def _pairs() -> Iterator[tuple[tuple[str, str], ...]]:
     yield (("ioana", "calm"), ("vlad", "calm"))
 
 
+def soles(painter: StagePainter, size: tuple[int, int], apart: int, speaker: str = "") -> list[int]:
+    """How low each of four people stands who are so far apart, from left to right."""
+    people = (("mr-dinu", "calm"), ("matei", "sad"), ("teo", "calm"), ("sofiia", "sad"))
+    empty = painter.paint(stage("nowhere"), size)
+    full = painter.paint(replace(stage("nowhere", *people), speaker=speaker), size)
+    low = []
+    for index in range(4):
+        feet = pygame.Rect(size[0] // 2 + round((index - 1.5) * apart) - 16, 0, 32, size[1])
+        drawn = pygame.mask.from_threshold(full.subsurface(feet), (0, 0, 0), (90, 90, 90, 255), empty.subsurface(feet))
+        drawn.invert()
+        low.append(max(box.bottom for box in drawn.get_bounding_rects()))
+    return low
+
+
+def test_where_there_is_little_room_every_second_one_stands_a_step_back(painter: StagePainter) -> None:
+    first, second, third, fourth = soles(painter, (390, 292), 86)
+    assert second < first - 3
+    assert fourth < third - 3
+
+
+def test_whoever_speaks_never_stands_a_step_back(painter: StagePainter) -> None:
+    first, second, third, fourth = soles(painter, (390, 292), 86, speaker="matei")
+    assert first < second - 3
+    assert third < fourth - 3
+
+
+def test_where_there_is_room_all_stand_side_by_side(painter: StagePainter) -> None:
+    low = soles(painter, (960, 540), 192)
+    assert max(low) - min(low) < 5
+
+
 def test_an_unknown_person_place_or_mood_still_gives_a_picture(painter: StagePainter) -> None:
     picture = painter.paint(stage("nowhere", ("nobody", "calm"), ("vlad", "no mood")), (640, 360))
     assert colours(picture) > 6

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import pygame
@@ -23,6 +24,12 @@ _HALF = 165
 _CLOSEST, _FURTHEST = 215, 520
 """The least and the greatest distance between two people, in the sheet's units."""
 
+_CROWD = 240
+"""Nearer than this, every second one stands a step back, never whoever speaks: elbows then overlap and do not touch."""
+
+_BACK, _HIGHER = 0.93, 0.028
+"""How large people are a step back, and how much higher they stand, as a part of the sheet."""
+
 _LOW, _STRIP = 2.2, 3.5
 """From here on a picture is low for its width; from there on it is a strip."""
 
@@ -31,6 +38,15 @@ _NEARER = 0.55
 
 _ALONE = 0.3
 """How far the head of somebody alone is turned."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """One person's sheet: how tall it is, its top, and its middle."""
+
+    height: int
+    top: int
+    middle: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,19 @@ class _Cast:
     @property
     def feet(self) -> float:
         return self.top + self.height * FEET / SHEET[1]
+
+    @property
+    def crowded(self) -> bool:
+        apart = min((b - a for a, b in pairwise(self.middles)), default=SHEET[0])
+        return apart < _CROWD * self.height / SHEET[1]
+
+    def spot(self, index: int, back: bool) -> _Spot:
+        """Where one of them stands: in the row, or a step back."""
+        if not back:
+            return _Spot(self.height, self.top, self.middles[index])
+        height = round(self.height * _BACK)
+        top = round(self.feet - self.height * _HIGHER - height * FEET / SHEET[1])
+        return _Spot(height, top, self.middles[index])
 
 
 class StagePainter:
@@ -74,12 +103,23 @@ class StagePainter:
         return picture.convert()
 
     def _place(self, picture: pygame.Surface, stage: Stage, cast: _Cast) -> None:
-        looks = _looks([figure.who for figure in stage.figures], stage.speaker)
-        for figure, middle, (mirrored, turn) in zip(stage.figures, cast.middles, looks, strict=True):
-            seat = self._drawings.seat(figure.who, stage.place)
-            pose = Pose(mood=figure.mood, gesture=figure.gesture, seat=seat, turn=turn)
-            person = self._drawings.person(figure.who, pose, cast.height, mirrored)
-            picture.blit(person, (middle - person.get_width() // 2, cast.top))
+        """Those a step back first, then the others, and last whoever does something or speaks."""
+        names = [figure.who for figure in stage.figures]
+        speaker = names.index(stage.speaker) if stage.speaker in names else -2
+        people = []
+        for index, figure in enumerate(stage.figures):
+            back = cast.crowded and (index - speaker) % 2 == 1
+            people.append((not back, index == speaker, bool(figure.gesture), index))
+        looks = tuple(_looks(names, stage.speaker))
+        for front, *_, index in sorted(people):
+            self._draw(picture, stage, index, cast.spot(index, back=not front), looks[index])
+
+    def _draw(self, picture: pygame.Surface, stage: Stage, index: int, spot: _Spot, look: tuple[bool, float]) -> None:
+        figure, (mirrored, turn) = stage.figures[index], look
+        seat = self._drawings.seat(figure.who, stage.place)
+        pose = Pose(mood=figure.mood, gesture=figure.gesture, seat=seat, turn=turn)
+        person = self._drawings.person(figure.who, pose, spot.height, mirrored)
+        picture.blit(person, (spot.middle - person.get_width() // 2, spot.top))
 
     def _hang(self, picture: pygame.Surface, people: Sequence[Figure]) -> None:
         """Portraits instead of people, one higher, one lower, as messages come from both sides."""

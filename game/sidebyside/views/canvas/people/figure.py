@@ -4,10 +4,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from sidebyside.views.canvas.people.bend import bent
 from sidebyside.views.canvas.people.face import brows, face, glasses, mark
-from sidebyside.views.canvas.people.gesture import arms, read_gestures
+from sidebyside.views.canvas.people.gesture import Gesture, arms, read_gestures
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
 from sidebyside.views.canvas.people.person import Custom, Mood, Person, read_customs, read_moods, read_people
+from sidebyside.views.canvas.people.twist import twist
 
 SHEET = (480, 800)
 """The paper everybody is drawn on: an illustrator's 400 by 800, with room for a hand on both sides."""
@@ -25,6 +27,9 @@ _GROUND = "#dfe9e2"
 
 _AWAY = 1.6
 """How far the head of somebody who turns away is turned."""
+
+_LOOKING = ("open", "aside")
+"""Eyes that may look down at a phone or a sheet of paper; all others say how somebody feels."""
 
 _NECK = 75
 """Heads tilt round a point so far below the eyes."""
@@ -101,24 +106,27 @@ class Wardrobe:
     def _layers(self, who: str, pose: Pose, portrait: bool = False) -> str:
         person, own = self._people[who], self._own(who)
         name = pose.mood if pose.mood in self._moods else "calm"
-        mood = self._moods[name] if name not in person.unmarked else replace(self._moods[name], mark=None)
         seat = "" if person.own_seat else pose.seat
-        wanted = _seated(pose.gesture or person.gestures.get(name, mood.gesture), seat)
-        gesture = self._gestures[person.instead.get(wanted, wanted)]
-        if portrait and "head" not in (gesture.left.start, gesture.right.start):
-            gesture = self._gestures["hang"]  # A frame that cuts off a hand shows fingers of nobody.
-        behind, under, over = arms(person, gesture, self._hands, {**self._things, **own})
+        gesture = self._does(person, replace(pose, mood=name, seat=seat), portrait)
+        mood = self._looks(person, name, gesture)
+        if seat and person.seated:
+            person = replace(person, keeps=person.seated)
         turn = _AWAY if gesture.away else pose.turn
+        body = twist(person, turn, mood.shoulders)
+        behind, under, over = arms(person, body, gesture, self._hands, {**self._things, **own})
         own = {**own, **_for_mood(own, name)}
+        aside = body.point(person.head[0], body.neck)[0] - person.head[0]
         layers = (
-            own.get("behind", ""),
-            "" if seat else own.get("legs", ""),
-            self._on_head(own.get("hair-behind", ""), person, mood),
+            placed(own.get("behind", ""), aside, 0),
+            "" if seat else (own.get("legs", "") if person.own_seat else bent(own.get("legs", ""), body.point)),
+            placed(self._on_head(own.get("hair-behind", ""), person, mood), aside, 0),
             behind,
-            own["body"],
+            "" if seat else bent(own.get("tails", ""), body.point),
+            bent(own["body"], body.point),
+            own.get("beside", ""),
             under,
-            own.get("front", ""),
-            self._head(person, mood, own, turn),
+            bent(own.get("front", ""), body.point),
+            placed(self._head(person, mood, own, turn), aside, 0),
             over,
         )
         lean = 0 if seat or person.own_seat or portrait else mood.lean
@@ -126,9 +134,22 @@ class Wardrobe:
         whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
         return placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole
 
+    def _does(self, person: Person, pose: Pose, portrait: bool) -> Gesture:
+        wanted = _seated(pose.gesture or person.gestures.get(pose.mood, self._moods[pose.mood].gesture), pose.seat)
+        gesture = self._gestures[person.instead.get(wanted, wanted)]
+        if portrait and "head" not in (gesture.left.start, gesture.right.start):
+            return self._gestures["hang"]  # A frame that cuts off a hand shows fingers of nobody.
+        return gesture
+
+    def _looks(self, person: Person, name: str, gesture: Gesture) -> Mood:
+        mood = self._moods[name]
+        eyes = "down" if gesture.down and mood.eyes in _LOOKING else mood.eyes
+        return replace(mood, eyes=eyes, mark=None if name in person.unmarked else mood.mark)
+
     def _on(self, seat: str, person: Person, upper: str) -> str:
         """Somebody on a seat: seat, legs, and all the rest lower."""
-        legs = coloured(self._seats["legs"], person.leg_colours)
+        lap = self._seats[person.skirt] if person.skirt else ""
+        legs = coloured(self._seats["legs"] + lap, person.leg_colours)
         return placed(self._seats[seat] + legs, person.middle - 202, 0) + placed(upper, 0, person.sits)
 
     def _head(self, person: Person, mood: Mood, own: Parts, turn: float) -> str:

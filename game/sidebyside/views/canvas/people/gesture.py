@@ -2,15 +2,35 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import cos, radians, sin
 from pathlib import Path
 
-from sidebyside.views.canvas.people.limbs import Bones, bent, clothed
+from sidebyside.views.canvas.people.limbs import Bones, bent, clothed, forearm
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed
 from sidebyside.views.canvas.people.person import Person, Point
+from sidebyside.views.canvas.people.twist import Twist
 
 _OUT = 0.62
 """How far a hand comes out of its sleeve, in half widths of the wrist: the sleeve's end is round."""
+
+_LONG = 40
+"""How far fingers are from their wrist."""
+
+_LOW = 80
+"""A hand lower than this, in percent of the arm below the shoulder, hangs."""
+
+_FAR = 0.3
+"""From so much of a turn on, the far arm is behind the body."""
+
+_BEHIND, _BEFORE, _OVER = range(3)
+"""The layers of arms: behind the body, before it, before the face too."""
+
+_EAR, _SLIDES = 80, 13
+"""Where a hand on an ear is, and how far a face slides: the near ear stays, the far side of a face goes all the way."""
+
+_RISES = (0.36, 0.93)
+"""Where an elbow that is near is from its wrist, outwards and down, in lengths of the forearm."""
 
 _BENDS = {"out": (1.0, 0.2), "down": (0.6, 1.0), "up": (0.0, -1.0), "in": (-1.0, 0.0)}
 
@@ -19,10 +39,11 @@ _BENDS = {"out": (1.0, 0.2), "down": (0.6, 1.0), "up": (0.0, -1.0), "in": (-1.0,
 class Reach:
     """Where one hand goes. `at` is counted outwards and down, from a place of the body.
 
-    From shoulder, chest and belly it is in percent of the arm's length, from the head in the head's own units.
-    `turn` is the hand's own direction where it is not the forearm's; `over` is an arm in front of the face, `behind`
-    one behind the back; `holds` is a thing in the hand; `short` is an arm seen from the front, which looks shorter,
-    and `near` the same for an upper arm alone, whose elbow comes towards us.
+    From shoulder, waist (the side of the body), chest and belly it is in percent of the arm's length, from the head in
+    the head's own units. `turn` is the hand's own direction where it is not the forearm's; `over` is an arm in front of
+    the face, `behind` one behind the back; `holds` is a thing in the hand; `short` is an arm seen from the front, which
+    looks shorter, and `near` one whose elbow is below the hand and comes towards us: its upper arm looks as short as it
+    must.
     """
 
     at: Point
@@ -33,17 +54,23 @@ class Reach:
     over: bool = False
     behind: bool = False
     short: float = 1
-    near: float = 1
+    near: bool = False
     holds: str = ""
+
+    @property
+    def hangs(self) -> bool:
+        """Whether the arm does nothing, so that a body may hide it."""
+        return self.start == "shoulder" and self.at[1] > _LOW and not self.holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gesture:
-    """Both arms, and whether the whole figure turns away from the others."""
+    """Both arms, whether the whole figure turns away from the others, and whether eyes look down at the hands."""
 
     left: Reach
     right: Reach
     away: bool = False
+    down: bool = False
 
 
 def read_gestures(assets: Path) -> Mapping[str, Gesture]:
@@ -59,48 +86,87 @@ def reach(about: Mapping[str, object]) -> Reach:
 
 def _gesture(about: Mapping[str, Mapping[str, object]]) -> Gesture:
     sides = {side: reach(about.get(side) or about["both"]) for side in ("left", "right")}
-    return Gesture(**sides, away=bool(about.get("away", False)))
+    return Gesture(**sides, away=bool(about.get("away")), down=bool(about.get("down")))
 
 
-def arms(person: Person, gesture: Gesture, hands: Parts, things: Parts) -> tuple[str, str, str]:
+def arms(person: Person, body: Twist, gesture: Gesture, hands: Parts, things: Parts) -> tuple[str, str, str]:
     """The arms behind the body, those in front of it, and those in front of the face too."""
-    drawn = [(one, _arm(person, side, one, hands, things)) for side, one in _both(person, gesture)]
-    behind = "".join(arm for one, arm in drawn if one.behind)
-    over = "".join(arm for one, arm in drawn if one.over)
-    return behind, "".join(arm for one, arm in drawn if not one.behind and not one.over), over
+    layers = ["", "", ""]
+    for side, one in zip((-1, 1), _both(person, gesture), strict=True):
+        bones = _bones(person, body, side, one)
+        hand = _hand(person, bones, side, one, hands, things)
+        for layer, drawn in _arm(person, body, side, one, bones, hand):
+            layers[layer] += drawn
+    return layers[0], layers[1], layers[2]
 
 
-def _both(person: Person, gesture: Gesture) -> Iterator[tuple[int, Reach]]:
+def _both(person: Person, gesture: Gesture) -> tuple[Reach, Reach]:
+    """What the left and the right arm do. Who keeps one of them does with the other what one hand can do."""
     kept = {side: reach(about) for side, about in person.keeps.items()}
-    yield -1, kept.get("left", gesture.left)
-    yield 1, kept.get("right", gesture.right)
+    left, right = gesture.left, gesture.right
+    if ("right" in kept and left.hangs) or ("left" in kept and right.hangs):
+        left, right = right, left
+    return kept.get("left", left), kept.get("right", right)
 
 
-def _arm(person: Person, side: int, one: Reach, hands: Parts, things: Parts) -> str:
-    bones = _bones(person, side, one)
-    turn = bones.turn if one.turn is None else (one.turn if side > 0 else 180 - one.turn)
+def _arm(person: Person, body: Twist, side: int, one: Reach, bones: Bones, hand: str) -> Iterator[tuple[int, str]]:
+    """The layers an arm is in. Of a far one only what is beside the body, or does something before it, is seen."""
+    front = _OVER if one.over else _BEFORE
+    far = replace(person, sleeve=person.sleeve.far)
+    if one.behind or side * body.turn <= _FAR:
+        yield _BEHIND if one.behind else front, hand + clothed(bones, person, side)
+    elif not one.over and (one.hangs or body.beside(bones.wrist, _fingers(bones, side, one))):
+        yield _BEHIND, hand + clothed(bones, far, side)
+    elif body.beside(bones.elbow):
+        yield _BEHIND, clothed(bones, far, side)
+        yield front, hand + forearm(bones, person, side)
+    else:
+        yield front, hand + clothed(bones, person, side)
+
+
+def _hand(person: Person, bones: Bones, side: int, one: Reach, hands: Parts, things: Parts) -> str:
+    turn = _pointing(bones, side, one)
     # Thumbs are inside when arms hang, and above when hands are in front of the body.
     flip = -1 if (side > 0) == (45 < turn % 360 < 135 and one.turn is None) else 1
     flip = -flip if side < 0 else flip
     size = person.arm[2] / 23
     palm = bones.beyond(person.arm[2] * _OUT)
-    hand = placed(coloured(hands.get(one.hand, ""), person.colours), *palm, turn=turn, across=size, down=size * flip)
-    thing = placed(coloured(things.get(one.holds, ""), person.colours), *palm, across=side)
-    return thing + hand + clothed(bones, person)
+    thing, hand = (coloured(part, person.colours) for part in (things.get(one.holds, ""), hands.get(one.hand, "")))
+    return placed(thing, *palm, across=side) + placed(hand, *palm, turn=turn, across=size, down=size * flip)
 
 
-def _bones(person: Person, side: int, one: Reach) -> Bones:
-    middle, (half, top) = person.middle, person.shoulders
+def _pointing(bones: Bones, side: int, one: Reach) -> float:
+    """Where a hand points, in degrees clockwise from the right."""
+    if one.turn is None:
+        return bones.turn
+    return one.turn if side > 0 else 180 - one.turn
+
+
+def _fingers(bones: Bones, side: int, one: Reach) -> Point:
+    turn = radians(_pointing(bones, side, one))
+    return bones.wrist[0] + _LONG * cos(turn), bones.wrist[1] + _LONG * sin(turn)
+
+
+def _bones(person: Person, body: Twist, side: int, one: Reach) -> Bones:
     upper, fore = (length * one.short for length in person.arm[3:])
-    unit = sum(person.arm[3:]) / 100
-    x, y, size = person.head
-    starts = {
-        "shoulder": (middle + side * half, top, unit),
-        "chest": (middle, top + 30 * unit, unit),
-        "belly": (middle, top + 72 * unit + person.belly, unit),
-        "head": (x, y, size),
-    }
-    across, down, scale = starts[one.start]
-    target = (across + side * one.at[0] * scale, down + one.at[1] * scale)
+    shoulder, target = body.joint(side), _target(person, body, side, one)
+    if one.near:
+        return Bones(shoulder, (target[0] + side * fore * _RISES[0], target[1] + fore * _RISES[1]), target)
     out, below = _BENDS[one.bend]
-    return bent((middle + side * half, top), target, (upper * one.near, fore), (side * out, below))
+    return bent(shoulder, target, (upper, fore), (side * out, below))
+
+
+def _target(person: Person, body: Twist, side: int, one: Reach) -> Point:
+    """Where the wrist is to be. What is on the body goes where the body goes."""
+    unit = sum(person.arm[3:]) / 100
+    across, down = side * one.at[0], one.at[1]
+    if one.start == "head":
+        x, y, size = person.head
+        slid = (body.turn + abs(body.turn) * across / _EAR) * _SLIDES / 2
+        return body.point(x, body.neck)[0] + (across + slid) * size, y + down * size
+    if one.start == "shoulder":
+        x, y = body.joint(side)
+        return x + across * unit, y + down * unit
+    x = side * body.joints if one.start == "waist" else 0
+    y = body.shoulders + 30 * unit if one.start == "chest" else body.belly + person.belly
+    return body.point(body.middle + x + across * unit, y + down * unit)

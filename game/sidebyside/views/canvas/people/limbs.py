@@ -6,7 +6,7 @@ from math import atan2, cos, degrees, hypot, radians, sin
 from sidebyside.views.canvas.people.person import Person, Point, Sleeve
 
 _SHADE = (3.0, 6.0)
-"""How far an arm's shade lies beside it."""
+"""How far an arm's shade lies beside it, inwards and down: arms lie on the body."""
 
 _THIN = 0.84
 """How much thinner a bare arm is than its sleeve."""
@@ -43,14 +43,26 @@ def bent(shoulder: Point, target: Point, lengths: Point, bend: Point) -> Bones:
     return Bones(shoulder, elbow, _off(shoulder, turn, distance, 0))
 
 
-def clothed(bones: Bones, person: Person) -> str:
+def clothed(bones: Bones, person: Person, side: int) -> str:
     """The arm without its hand: skin, and over it as much sleeve as there is."""
+    return _dressed(bones, person, (-side * _SHADE[0], _SHADE[1]), 0)
+
+
+def forearm(bones: Bones, person: Person, side: int) -> str:
+    """The same from the elbow on."""
+    return _dressed(bones, person, (-side * _SHADE[0], _SHADE[1]), 1)
+
+
+def _dressed(bones: Bones, person: Person, shaded: Point, start: int) -> str:
     widths, sleeve = person.arm[:3], person.sleeve
     skin, shade, _ = person.skin
     bare = ""
     if sleeve.reach < 2:
-        bare = _limb(bones, widths, 2, shade, _SHADE, _THIN) + _limb(bones, widths, 2, skin, thin=_THIN)
-    worn = _limb(bones, widths, sleeve.reach, sleeve.shade, _SHADE) + _limb(bones, widths, sleeve.reach, sleeve.colour)
+        bare = _limb(bones, widths, (start, 2), shade, shaded, _THIN) + _limb(
+            bones, widths, (start, 2), skin, thin=_THIN
+        )
+    covered = (start, sleeve.reach)
+    worn = _limb(bones, widths, covered, sleeve.shade, shaded) + _limb(bones, widths, covered, sleeve.colour)
     return bare + worn + _trimmings(bones, widths, sleeve)
 
 
@@ -67,9 +79,15 @@ def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve) -> str:
 
 
 def _limb(
-    bones: Bones, widths: tuple[float, ...], reach: float, colour: str, moved: Point = (0, 0), thin: float = 1
+    bones: Bones,
+    widths: tuple[float, ...],
+    covered: tuple[float, float],
+    colour: str,
+    moved: Point = (0, 0),
+    thin: float = 1,
 ) -> str:
-    """The arm's outline down to `reach`, as one or two tapered pieces with round ends."""
+    """The arm's outline from one place to another, as one or two tapered pieces with round ends."""
+    start, reach = covered
     shoulder, elbow, wrist = (
         (joint[0] + moved[0], joint[1] + moved[1]) for joint in (bones.shoulder, bones.elbow, bones.wrist)
     )
@@ -78,7 +96,7 @@ def _limb(
     if reach > 1:
         part = reach - 1
         drawn = _piece(elbow, _between(elbow, wrist, part), middle, middle + (end - middle) * part, colour)
-    if reach > 0:
+    if reach > 0 and start < 1:
         part = min(reach, 1)
         drawn += _piece(shoulder, _between(shoulder, elbow, part), top, top + (middle - top) * part, colour)
     return drawn

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,11 @@ class Sleeve:
     bands: str = ""
     patch: str = ""
 
+    @property
+    def far(self) -> "Sleeve":
+        """The sleeve of an arm that is further away than the body: all in the darker tone."""
+        return replace(self, colour=self.shade)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
@@ -34,12 +39,13 @@ class Person:
     the point between the eyes, and the size; `arm` three half widths (shoulder, elbow, wrist) and two lengths (upper
     arm, forearm); `mouth` how far it is below the eyes; `slant` how far eyes rise outwards in degrees.
 
-    `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands stay
-    off a tablet that speaks), `keeps` an arm that does something else whatever the mood is; `eyes` replaces one kind of
-    eyes by another. `legs` are the colours of thighs, shins (each near and far) and shoes on a seat, `sits` how much
-    lower they are there; whoever has an `own_seat` keeps it.
+    `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands
+    stay off a tablet that speaks), `never` are gestures of stories that they do not make, `keeps` an arm that does
+    something else whatever the mood is, `seated` what it does on a seat; `eyes` replaces one kind of eyes by
+    another. `legs` are the colours of thighs, shins (each near and far) and shoes on a seat, `skirt` what lies over
+    the thighs there, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
     `unmarked` are moods without their mark: adults shed no tear.
-    Whoever is `one_sided` is never mirrored, only their head turns: a cochlear implant does not change ears.
+    Whoever is `one_sided` is never mirrored, only turned: a cochlear implant does not change ears.
     """
 
     head: tuple[float, float, float]
@@ -59,6 +65,7 @@ class Person:
     eye: float = 1
     slant: float = 0
     legs: tuple[str, ...] = ()
+    skirt: str = ""
     sits: float = 0
     own_seat: bool = False
     one_sided: bool = False
@@ -66,7 +73,9 @@ class Person:
     shadow: tuple[float, float] = (204, 112)
     gestures: Mapping[str, str] = field(default_factory=dict)
     instead: Mapping[str, str] = field(default_factory=dict)
+    never: tuple[str, ...] = ()
     keeps: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    seated: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     eyes: Mapping[str, str] = field(default_factory=dict)
     unmarked: tuple[str, ...] = ()
 
@@ -83,7 +92,8 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mood:
-    """A face, and what the body does with it: `tilt` of the head and `lean` of all in degrees, `drop` of the head.
+    """A face, and what the body does with it: `tilt` of the head and `lean` of all in degrees, `drop` of the head,
+    `shoulders` raised or lowered.
 
     A brow is three heights (inner end, middle, outer end); a second one is the right one's.
     """
@@ -96,6 +106,7 @@ class Mood:
     tilt: float = 0
     lean: float = 0
     drop: float = 0
+    shoulders: float = 0
     mark: tuple[str, float, float] | None = None
 
 
