@@ -1,5 +1,6 @@
 """A whole figure as one SVG drawing: body, arms, head and what is worn, in the order in which they overlap."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -104,35 +105,41 @@ class Wardrobe:
         return _drawing(self._layers(who, pose), (_LEFT, 0, *SHEET))
 
     def _layers(self, who: str, pose: Pose, portrait: bool = False) -> str:
-        person, own = self._people[who], self._own(who)
+        """Somebody from head to foot, with their shadow, standing or on a seat."""
+        person = self._people[who]
         name = pose.mood if pose.mood in self._moods else "calm"
         seat = "" if person.own_seat else pose.seat
         gesture = self._does(person, replace(pose, mood=name, seat=seat), portrait)
         mood = self._looks(person, name, gesture)
         if seat and person.seated:
             person = replace(person, keeps=person.seated)
-        turn = _AWAY if gesture.away else pose.turn
-        body = twist(person, turn, mood.shoulders)
-        behind, under, over = arms(person, body, gesture, self._hands, {**self._things, **own})
-        own = {**own, **_for_mood(own, name)}
-        aside = body.point(person.head[0], body.neck)[0] - person.head[0]
-        layers = (
-            placed(own.get("behind", ""), aside, 0),
-            "" if seat else (own.get("legs", "") if person.own_seat else bent(own.get("legs", ""), body.point)),
-            placed(self._on_head(own.get("hair-behind", ""), person, mood), aside, 0),
-            behind,
-            "" if seat else bent(own.get("tails", ""), body.point),
-            bent(own["body"], body.point),
-            own.get("beside", ""),
-            under,
-            bent(own.get("front", ""), body.point),
-            placed(self._head(person, mood, own, turn), aside, 0),
-            over,
-        )
+        own = {**self._own(who), **_for_mood(self._own(who), name)}
+        upper = "".join(self._stacked(person, own, mood, gesture, _AWAY if gesture.away else pose.turn, seat))
         lean = 0 if seat or person.own_seat or portrait else mood.lean
-        leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{"".join(layers)}</g>'
+        leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{upper}</g>'
         whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
         return placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole
+
+    def _stacked(
+        self, person: Person, own: Parts, mood: Mood, gesture: Gesture, turn: float, seat: str
+    ) -> Iterator[str]:
+        """All that is drawn of somebody, from the back to the front; on a seat without legs."""
+        body = twist(person, turn, mood.shoulders)
+        behind, under, over = arms(person, body, gesture, self._hands, {**self._things, **own})
+        aside = body.point(person.head[0], body.neck)[0] - person.head[0]
+        yield placed(own.get("behind", ""), aside, 0)
+        if not seat:
+            yield own.get("legs", "") if person.own_seat else bent(own.get("legs", ""), body.point)
+        yield placed(self._on_head(own.get("hair-behind", ""), person, mood), aside, 0)
+        yield behind
+        if not seat:
+            yield bent(own.get("tails", ""), body.point)
+        yield bent(own["body"], body.point)
+        yield own.get("beside", "")
+        yield under
+        yield bent(own.get("front", ""), body.point)
+        yield placed(self._head(person, mood, own, turn), aside, 0)
+        yield over
 
     def _does(self, person: Person, pose: Pose, portrait: bool) -> Gesture:
         wanted = _seated(pose.gesture or person.gestures.get(pose.mood, self._moods[pose.mood].gesture), pose.seat)
