@@ -99,7 +99,8 @@ function press(button) {
 /** @param {string} button */
 function keep(button) {
   const { place } = state;
-  if (shown) state = react(state, button, shown);
+  // Where a Screen is still awaited, the one before it is what can be seen: a second press on it means nothing new.
+  if (shown && (show(state, shelf) || button.startsWith("go/"))) state = react(state, button, shown);
   set(button);
   // The next visit may come by another link: what this one's link led past is written down as if it had been pressed.
   const past = place === "title" && state.place === "intro" ? [state.picked] : [];

@@ -6,8 +6,10 @@ const base = `${root.dataset.root}ahead/${root.dataset.ahead}/`;
 
 const SPOKEN = new Map([["ro", "RO"], ["bg", "BG"], ["nb", "NO"], ["nn", "NO"], ["no", "NO"]]);
 
-/** @type {Record<string, Record<string, any>>} */
-const screens = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
+/** What the page brought along. @type {Record<string, Record<string, any>>} */
+const first = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
+/** Whole editions: a story's page brings only its own introduction. @type {typeof first} */
+const screens = root.dataset.begin ? {} : first;
 /** @type {Record<string, {revision: string, nodes: any[][], parts: any[]}>} */
 const graphs = {};
 /** @type {Record<string, string[]>} */
@@ -19,7 +21,7 @@ export const shelf = {
   edition: "",
   /** @returns {Record<string, any>} */
   get screens() {
-    return screens[this.edition] ?? {};
+    return { ...first[this.edition], ...screens[this.edition] };
   },
   /** @param {string} story */
   book(story) {
