@@ -19,9 +19,11 @@ export const shelf = {
   country: country(),
   language: "",
   edition: "",
-  /** @returns {Record<string, any>} */
+  /** Until the reader's edition has come, the page says what is to be said in the words that it brought.
+   * @returns {Record<string, any>} */
   get screens() {
-    return { ...first[this.edition], ...screens[this.edition] };
+    const { page } = first[this.language] ?? Object.values(first)[0];
+    return { page, ...first[this.edition], ...screens[this.edition] };
   },
   /** @param {string} story */
   book(story) {

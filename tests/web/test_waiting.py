@@ -53,6 +53,27 @@ def test_another_introduction_is_waited_for_with_the_library_in_sight(player: Pl
     assert player.errors == []
 
 
+@pytest.mark.parametrize(
+    ("link", "edition", "says"),
+    [
+        ("/en/#play=extra-time&easy=1", "en-easy", "One moment. This part is still loading."),
+        ("/ro/yellow-box/#easy=1", "ro-easy", "O clipă. Partea asta încă se încarcă."),
+    ],
+)
+def test_who_waits_for_the_very_first_words_is_told_so(
+    player: Player, game: Gate, link: str, edition: str, says: str
+) -> None:
+    easy = Gate(player.page, f"**/ahead/*/{edition}.json")
+    player.page.goto(player.address + link)
+    wait_for(player.page, "document.getElementById('live').textContent")
+
+    assert said(player) == says
+    assert player.page.inner_text("h1") != ""
+    easy.open()
+    wait_for(player.page, "window.shown")
+    assert said(player) == ""
+
+
 def test_a_second_press_while_one_waits_leads_no_further_than_in_the_game(player: Player, game: Gate) -> None:
     others = Gate(player.page, OTHERS)
     player.visit("/en/extra-time/")
