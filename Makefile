@@ -18,7 +18,7 @@ web: .venv/ready ## build the site into dist/site; ADDRESS=https://… is where 
 
 test: .venv/ready ## run all tests, browser included (about 15 minutes on two cores)
 	@sh build/machine.sh debootstrap npm chromium firefox-esr webkit2gtk-driver xvfb
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2
 
 bench: .venv/ready ## measure speed and size
 	@sh build/machine.sh debootstrap npm chromium

@@ -80,9 +80,14 @@ def _first(page: Page, library: Library) -> dict[str, dict[str, dict[str, Any]]]
     """The Screens that the page brings along; at the root in every language."""
     languages = [page.language] if page.folder else list(NAMES)
     first = {edition(name, easy=False): fixed_screens(library, name, False) for name in languages}
-    if page.story:
-        first[page.language][f"start/{page.story}"] = first_scene(library, page.story, page.language)
-    return first
+    return {name: _of_story(held, page, library) for name, held in first.items()} if page.story else first
+
+
+def _of_story(screens: dict[str, Any], page: Page, library: Library) -> dict[str, Any]:
+    """A story's page brings no introduction but its own, and its first scene; the rest comes a moment later."""
+    others = {f"intro/{story}" for story in library.scenarios} - {f"intro/{page.story}"}
+    own = {name: held for name, held in screens.items() if name not in others}
+    return own | {f"start/{page.story}": first_scene(library, page.story, page.language)}
 
 
 def _modules(folder: str) -> str:

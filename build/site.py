@@ -84,7 +84,7 @@ def _fill(site: Path, packed: Path, cdn: bool, game: Path, address: str) -> None
 def _fill_lasting(site: Path, packed: Path, library: Library) -> dict[str, str]:
     """What may be cached for ever: each part under a hash of its bytes, which the pages are told."""
     shutil.copytree(PAGE, site / "page", ignore=shutil.ignore_patterns("index.html", "leave.html", "service-worker.js"))
-    (site / "page" / "themes.css").write_text(themes_css(), encoding="utf-8")
+    _join_styles(site / "page" / "style.css")
     _write_ahead(site / "ahead", library)
     (site / "game").mkdir()
     shutil.copy(packed / "game.apk", site / "game" / f"{digest_of(packed / 'game.apk')}.apk")
@@ -93,6 +93,11 @@ def _fill_lasting(site: Path, packed: Path, library: Library) -> dict[str, str]:
         "AHEAD": _under_its_hash(site / "ahead"),
         "PAGE": _under_its_hash(site / "page"),
     }
+
+
+def _join_styles(style: Path) -> None:
+    """One style sheet is one way to the host less, and nothing is painted before all of them are there."""
+    style.write_text(themes_css() + style.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 def _under_its_hash(folder: Path) -> str:

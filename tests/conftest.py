@@ -1,11 +1,14 @@
 """What many tests start from."""
 
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from sidebyside.checking import Examined, examine
 from sidebyside.content.library import Library, load
 from sidebyside.engine.story import Scenario
 
@@ -35,6 +38,32 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 @pytest.fixture(scope="session")
 def game() -> Path:
     return ROOT / "game"
+
+
+FEW = ("extra-time", "yellow-box")
+
+
+@pytest.fixture
+def few(tmp_path: Path, game: Path) -> Path:
+    """An app folder with two of the published stories, to be changed: what is tried on it needs no more of them."""
+    shutil.copytree(game / "scenarios", tmp_path / "scenarios", ignore=_all_stories_but(*FEW))
+    shutil.copytree(game / "translations", tmp_path / "translations")
+    (tmp_path / "assets").symlink_to(game / "assets")
+    return tmp_path
+
+
+def _all_stories_but(*few: str) -> Callable[[str, list[str]], list[str]]:
+    def others(folder: str, names: list[str]) -> list[str]:
+        above = Path(folder)
+        return [name for name in names if (above / name / "scenario.yaml").exists() and name not in few]
+
+    return others
+
+
+@pytest.fixture(scope="session")
+def examined(game: Path) -> Examined:
+    """What the check finds in everything that we publish."""
+    return examine(game)
 
 
 @pytest.fixture(scope="session")

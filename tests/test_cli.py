@@ -147,12 +147,12 @@ def test_a_file_where_a_folder_is_needed_is_told_in_one_line(
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
 
 
-@pytest.mark.parametrize("words", [("explain",), ("check", "--format", "json")], ids=" ".join)
-def test_whoever_stops_reading_along_sees_no_trace_of_a_mistake(words: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("words", [("explain",), ("check", "--format", "json", "--game", "FEW")], ids=" ".join)
+def test_whoever_stops_reading_along_sees_no_trace_of_a_mistake(words: tuple[str, ...], few: Path) -> None:
     nobody_reads, pipe = os.pipe()
     os.close(nobody_reads)
     try:
-        command = [sys.executable, "-m", "sidebyside.cli", *words]
+        command = [sys.executable, "-m", "sidebyside.cli", *(word.replace("FEW", str(few)) for word in words)]
         ran = subprocess.run(command, cwd=GAME, stdout=pipe, stderr=subprocess.PIPE)
     finally:
         os.close(pipe)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.checking import check
+from sidebyside.checking import Examined
 from sidebyside.content.library import Library
 from sidebyside.content.playthroughs import PlayThrough, load_playthroughs
 from sidebyside.content.problems import Code, Report, Severity
@@ -27,8 +27,8 @@ PLAYTHROUGHS = [
 ]
 
 
-def test_the_check_finds_no_error_and_warns_only_of_what_people_must_do(game: Path) -> None:
-    problems = list(check(game))
+def test_the_check_finds_no_error_and_warns_only_of_what_people_must_do(examined: Examined) -> None:
+    problems = examined.problems
 
     assert [str(problem) for problem in problems if problem.severity is Severity.ERROR] == []
     assert {problem.code for problem in problems} <= {Code.NOT_REVIEWED, Code.RIGHT_UNCHECKED}

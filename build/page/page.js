@@ -3,15 +3,12 @@
 
 import { assignment, language, story } from "./asked.js";
 import { bridge } from "./bridge.js";
-import { early } from "./early.js";
-import { loading } from "./loading.js";
 import { device } from "./look.js";
-import { leave } from "./leave.js";
 import { reader } from "./reader.js";
 import { shelf } from "./shelf.js";
 import * as storage from "./storage.js";
-import { tabs } from "./tabs.js";
-import { say } from "./words.js";
+import { leave, tell } from "./tabs.js";
+import { loading, say } from "./words.js";
 
 const page = /** @type {any} */ (window);
 const root = document.documentElement;
@@ -34,7 +31,7 @@ const heard = {
   },
   aside: () => bridge.send({ about: "stored", ok: storage.setAside() }),
   forget() {
-    tabs.tell("forget");
+    tell("forget");
     bridge.send({ about: "stored", ok: storage.forget() });
   },
   screen: ({ answers, screen }) => reader.told(answers, screen),
@@ -53,7 +50,7 @@ const heard = {
 page.Bridge = bridge;
 bridge.listen((message) => heard[message.about]?.(message));
 bridge.send({
-  about: "visit", save: storage.load(), early: early.presses(),
+  about: "visit", save: storage.load(), early: storage.early.presses(),
   asked: { language, begin: story, ...assignment(location.hash) },
   languages: navigator.languages, ...device(),
 });

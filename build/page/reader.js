@@ -1,25 +1,21 @@
 // @ts-check
 /** Who is reading: what is shown, what was pressed, and who answers: what was written ahead, then the game. */
 
-import { aid } from "./aids.js";
 import { beginning, react, show, START } from "./ahead.js";
 import { assignment, language, story } from "./asked.js";
 import { bridge } from "./bridge.js";
-import { early } from "./early.js";
-import { leave } from "./leave.js";
-import { loading } from "./loading.js";
 import { marked, preferencesIn, pressed, wanted, wear } from "./look.js";
 import { draw } from "./screen.js";
 import { shelf } from "./shelf.js";
 import * as storage from "./storage.js";
-import { tabs } from "./tabs.js";
-import { word } from "./words.js";
+import { leave, tell } from "./tabs.js";
+import { loading, word } from "./words.js";
 
 /** @type {import("./ahead.js").State} */
 let state = START;
 const root = document.documentElement;
 const asked = assignment(location.hash);
-let chosen = { ...preferencesIn(storage.load(), first()), ...pressed(early.presses()), ...wishes() };
+let chosen = { ...preferencesIn(storage.load(), first()), ...pressed(storage.early.presses()), ...wishes() };
 /** A sentence of the page's own, until the next press. */
 let notice = asked.unknown ? "unknown-story" : "";
 let sent = 0;
@@ -33,7 +29,7 @@ let shown;
 export const reader = {
   begin() {
     state = opened();
-    before = [...(early.presses().length ? ["visit"] : []), ...(state.place === "intro" ? ["new", state.picked] : [])];
+    before = [...(storage.early.presses().length ? ["visit"] : []), ...(state.place === "intro" ? ["new", state.picked] : [])];
     refresh();
   },
   /** The game has a Screen. One that answers fewer presses than were made is older than what is shown.
@@ -41,7 +37,7 @@ export const reader = {
   told(answers, screen) {
     if (answers !== sent) return;
     handedOver = true;
-    early.clear();
+    storage.early.clear();
     present(screen);
   },
 };
@@ -63,7 +59,7 @@ function wishes() {
 
 /** As it was left on this device: at the title where a story is open, else where the link leads. */
 function opened() {
-  const kept = early.state();
+  const kept = storage.early.state();
   /** @type {import("./ahead.js").State} */
   const at = { ...START, ...sound(kept ?? inSave(storage.load())), stories: asked.stories, begin: story, place: "title", over: "" };
   return at.story ? at : beginning(at, "title");
@@ -103,17 +99,18 @@ function press(button) {
 /** @param {string} button */
 function keep(button) {
   const { place } = state;
-  if (shown) state = react(state, button, shown);
+  // Where a Screen is still awaited, the one before it is what can be seen: a second press on it means nothing new.
+  if (shown && (show(state, shelf) || button.startsWith("go/"))) state = react(state, button, shown);
   set(button);
   // The next visit may come by another link: what this one's link led past is written down as if it had been pressed.
   const past = place === "title" && state.place === "intro" ? [state.picked] : [];
-  early.add([...before, button, ...past], state);
+  storage.early.add([...before, button, ...past], state);
 }
 
 /** At once, and once more by the game when it comes: it still knows what was there when it started. */
 function forget() {
   notice = storage.forget(true) ? "forgotten" : "cannot-keep";
-  tabs.tell("forget");
+  tell("forget");
   [state, before] = [START, []];
   chosen = preferencesIn(null, chosen.language);
   refresh();
@@ -142,4 +139,29 @@ function present(screen) {
   wear(screen.look);
   loading.shown();
   if (draw(screen, press)) aid(screen.access ?? {}, screen.id);
+}
+
+/** @typedef {{aloud?: number, scan?: number, scan_sound?: boolean}} Access */
+
+/** @type {((access: Access, screen: string) => void) | undefined} */
+let use;
+/** What was drawn last. @type {[Access, string]} */
+let drawn;
+
+/** A Screen has been drawn. @param {Access} access @param {string} screen its id */
+function aid(access, screen) {
+  drawn = [access, screen];
+  if (use) use(access, screen);
+  else if (access.aloud || access.scan) begin();
+}
+
+/** Reading aloud and one switch are fetched when somebody first turns one on: nobody else waits for them. */
+async function begin() {
+  const [{ listen }, { scan }] = await Promise.all([import("./aloud.js"), import("./scan.js")]);
+  use = (access, screen) => {
+    listen(access.aloud ?? 0, screen);
+    scan(access.scan ?? 0, access.scan_sound ?? false);
+  };
+  use(...drawn);
+  /** @type {any} */ (window).aided = true; // for tests
 }

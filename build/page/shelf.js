@@ -6,8 +6,10 @@ const base = `${root.dataset.root}ahead/${root.dataset.ahead}/`;
 
 const SPOKEN = new Map([["ro", "RO"], ["bg", "BG"], ["nb", "NO"], ["nn", "NO"], ["no", "NO"]]);
 
-/** @type {Record<string, Record<string, any>>} */
-const screens = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
+/** What the page brought along. @type {Record<string, Record<string, any>>} */
+const first = JSON.parse(document.getElementById("first")?.textContent ?? "{}");
+/** Whole editions: a story's page brings only its own introduction. @type {typeof first} */
+const screens = root.dataset.begin ? {} : first;
 /** @type {Record<string, {revision: string, nodes: any[][], parts: any[]}>} */
 const graphs = {};
 /** @type {Record<string, string[]>} */
@@ -17,9 +19,11 @@ export const shelf = {
   country: country(),
   language: "",
   edition: "",
-  /** @returns {Record<string, any>} */
+  /** Until the reader's edition has come, the page says what is to be said in the words that it brought.
+   * @returns {Record<string, any>} */
   get screens() {
-    return screens[this.edition] ?? {};
+    const { page } = first[this.language] ?? Object.values(first)[0];
+    return { page, ...first[this.edition], ...screens[this.edition] };
   },
   /** @param {string} story */
   book(story) {

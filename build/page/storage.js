@@ -1,7 +1,11 @@
 // @ts-check
-/** The save, in the browser's storage. It may be full, forbidden or cleared at any time; then the answer is false. */
+/** The save, and what was done before the game came to keep one, in the browser's storage. It may be full, forbidden or
+ * cleared at any time; then the answer is false. */
+
+/** @typedef {import("./ahead.js").State} State */
 
 export const SAVE = "sidebyside/save";
+const EARLY = "sidebyside/early";
 const ASIDE = "sidebyside/set-aside-";
 const MOST_FINISHED = 100;
 
@@ -74,3 +78,40 @@ function put(key, text) {
     return false;
   }
 }
+
+/** @returns {{presses: string[], state: State | null}} */
+function heldEarly() {
+  try {
+    const { presses, state } = JSON.parse(localStorage.getItem(EARLY) ?? "");
+    const sound = Array.isArray(presses) && presses.every((press) => typeof press === "string");
+    return sound ? { presses, state } : { presses: [], state: null };
+  } catch {
+    return { presses: [], state: null };
+  }
+}
+
+/** Only what was there at first and what is pressed here: another tab's presses between them would make no sense.
+ * @type {string[]} */
+let all = heldEarly().presses;
+
+/** What the reader did before the game was there to keep it: kept by the page, so that a closed tab loses nothing. */
+export const early = {
+  /** @returns {string[]} */
+  presses: () => all,
+  /** @returns {State | null} */
+  state: () => heldEarly().state,
+  /** @param {string[]} presses @param {State} state where they led @returns {boolean} whether it could be kept */
+  add(presses, state) {
+    all = [...all, ...presses];
+    return put(EARLY, JSON.stringify({ presses: all, state }));
+  },
+  /** The game knows all of it now. */
+  clear() {
+    all = [];
+    try {
+      localStorage.removeItem(EARLY);
+    } catch {
+      // Where nothing may be stored, nothing is there to be cleared.
+    }
+  },
+};

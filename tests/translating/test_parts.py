@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.checking import examine
+from sidebyside.checking import Examined
 from sidebyside.content.library import Library, load, read_scenario
 from sidebyside.content.parse_guide import load_guide
 from sidebyside.content.problems import Report
@@ -43,8 +43,8 @@ def test_one_story_can_be_asked_for(game: Path) -> None:
     assert [part.name for part in parts(load(game, only), game, Report(), only)] == ["extra-time"]
 
 
-def test_what_is_translated_is_what_the_check_counts(found: dict[str, Part], game: Path) -> None:
-    for held in examine(game).coverage:
+def test_what_is_translated_is_what_the_check_counts(found: dict[str, Part], examined: Examined) -> None:
+    for held in examined.coverage:
         assert held.texts == len(found[held.part].messages)
 
 

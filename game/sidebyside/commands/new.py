@@ -12,7 +12,7 @@ from sidebyside.authoring.draft import draft
 from sidebyside.authoring.questions import QUESTIONS, Question, Stock, answers, left
 from sidebyside.authoring.templates import fragments
 from sidebyside.commands.places import GAME, app_folder
-from sidebyside.content.library import load
+from sidebyside.content.library import load, load_world
 from sidebyside.content.problems import Problem, Report, did_you_mean
 from sidebyside.content.read import read
 from sidebyside.content.read_json import plain
@@ -56,15 +56,15 @@ def new(options: argparse.Namespace) -> int:
 
 def _world(game: Path) -> World:
     """Only who and what has been drawn: a story with an empty stage would not pass the check."""
-    library = load(game)
-    world, pictures = library.world, game / "assets"
+    report, pictures = Report(), game / "assets"
+    world = load_world(game, report)
     drawn = replace(
         world,
         cast={key: held for key, held in world.cast.items() if (pictures / "people" / f"{key}.svg").exists()},
         places={key: held for key, held in world.places.items() if (pictures / "places" / f"{key}.svg").exists()},
     )
     if not (len(drawn.cast) > 1 and drawn.places and drawn.rights):
-        raise NothingMadeError("\n".join(map(str, library.problems)) or f"{game} has too few people, places or rights.")
+        raise NothingMadeError("\n".join(map(str, report.problems)) or f"{game} has too few people, places or rights.")
     return drawn
 
 

@@ -43,7 +43,7 @@ def load(root: Path, only: Path | None = None) -> Library:
         only: a scenario's folder, anywhere, to read instead of those of the app folder.
     """
     report = Report()
-    world = _world(root, report)
+    world = load_world(root, report)
     folders = [only] if only else sorted(path for path in (root / "scenarios").iterdir() if path.is_dir())
     found = [(folder, *load_scenario(folder, world)) for folder in folders]
     catalogues = _catalogues(root, [folder for folder, scenario, _ in found if scenario], report)
@@ -91,7 +91,9 @@ def read_scenario(path: Path, shown_from: Path, world: World) -> tuple[Scenario 
     return (None if report.problems else scenario), report
 
 
-def _world(root: Path, report: Report) -> World:
+def load_world(root: Path, report: Report) -> World:
+    """The people, places, rights and helplines that the stories below `root` share."""
+
     def shared(name: str, parse: Callable[[str, Fields], Thing]) -> Mapping[str, Thing]:
         node = read(find(root / "scenarios", name), root / "scenarios", report)
         return parse_world.parse_shared(node, parse, report) if node else {}
