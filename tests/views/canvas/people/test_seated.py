@@ -1,8 +1,11 @@
 """Sitting: everybody has a lap, knees towards us, and their own feet on the floor."""
 
+from itertools import product
+
 import pygame
 import pytest
 
+from sidebyside.engine.staging import Gesture
 from sidebyside.views.canvas.figures import FEET, SHEET, Pose
 from sidebyside.views.canvas.people.bend import bent
 from sidebyside.views.canvas.people.figure import Wardrobe
@@ -39,12 +42,12 @@ def test_people_sit_on_the_bus_and_its_driver_does_not_take_their_seats(wardrobe
 @pytest.mark.parametrize("seat", ["chair", "bus-seat"])
 @pytest.mark.parametrize("who", PEOPLE)
 def test_nothing_of_somebody_who_sits_leaves_the_sheet(who: str, seat: str) -> None:
-    for turn in (-1, 0, 1):
-        drawn = sheet(who, Pose(gesture="rest", seat=seat, turn=turn))
+    for name, turn in product(("rest", *Gesture), (-1, 1)):
+        drawn = sheet(who, Pose(gesture=name, seat=seat, turn=turn), HEIGHT // 2)
         boxes = pygame.mask.from_surface(drawn, 60).get_bounding_rects()
         box = boxes[0].unionall(boxes[1:])
-        assert box.bottom <= HEIGHT * FEET / SHEET[1] + 3
-        assert 0 < box.left < box.right < drawn.get_width()
+        assert 0 < box.top < box.bottom <= HEIGHT // 2 * FEET / SHEET[1] + 2, name
+        assert 0 < box.left < box.right < drawn.get_width(), name
 
 
 def test_the_tails_of_a_coat_do_not_stand_on_the_lap_of_whoever_sits(wardrobe: Wardrobe) -> None:

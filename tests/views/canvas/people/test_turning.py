@@ -44,11 +44,8 @@ def test_buttons_go_where_their_owner_looks() -> None:
 def test_no_hand_that_does_something_is_hidden_by_a_turned_body(who: str, turn: float) -> None:
     body = twist(PEOPLE[who], turn, 0)
     for name, gesture in GESTURES.items():
-        behind, before, over = arms(PEOPLE[who], body, gesture, dict.fromkeys(PARTS["hands"], "<hand/>"), {})
-        both = [one for one in (gesture.left, gesture.right) if one.hand != "none"]
-        idle = sum(one.hangs for one in both)
-        assert behind.count("<hand/>") <= min(idle, 1), name
-        assert (behind + before + over).count("<hand/>") >= len(both) - 1, name
+        behind, _, _ = arms(PEOPLE[who], body, gesture, dict.fromkeys(PARTS["hands"], "<hand/>"), {})
+        assert behind.count("<hand/>") <= (gesture.left.hangs or gesture.right.hangs), name
 
 
 def test_shoulders_drop_with_a_sigh_and_rise_with_a_fright() -> None:
