@@ -32,7 +32,7 @@ _EAR, _SLIDES = 80, 13
 _RISES = (0.36, 0.93)
 """Where an elbow that is near is from its wrist, outwards and down, in lengths of the forearm."""
 
-_BENDS = {"out": (1.0, 0.2), "down": (0.6, 1.0), "up": (0.0, -1.0), "in": (-1.0, 0.0)}
+_BENDS = {"out": (1.0, 0.2), "down": (0.4, 1.0), "up": (0.0, -1.0), "in": (-1.0, 0.0)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
