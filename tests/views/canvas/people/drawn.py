@@ -18,8 +18,8 @@ PARTS = {name: read_parts(ASSETS / "parts" / f"{name}.svg") for name in ("faces"
 HEIGHT = 200
 
 
-def sheet(who: str, pose: Pose) -> pygame.Surface:
-    return Drawings(ASSETS).person(who, pose, HEIGHT)
+def sheet(who: str, pose: Pose, height: int = HEIGHT) -> pygame.Surface:
+    return Drawings(ASSETS).person(who, pose, height)
 
 
 def pixels(picture: pygame.Surface) -> bytes:

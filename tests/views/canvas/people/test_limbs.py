@@ -1,13 +1,15 @@
 """Arms: the wrist is where it is wanted, the elbow bends to the side that is named, and no bone changes its length."""
 
+import re
 from math import hypot
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sidebyside.views.canvas.people.limbs import Bones, bent
+from sidebyside.views.canvas.people.limbs import Bones, bent, clothed
 from sidebyside.views.canvas.people.person import Point
+from tests.views.canvas.people.drawn import PEOPLE
 
 SHOULDER, LENGTHS = (100.0, 100.0), (80.0, 60.0)
 somewhere = st.tuples(st.floats(-300, 500), st.floats(-300, 500))
@@ -42,3 +44,11 @@ def test_no_bone_changes_its_length(target: Point) -> None:
     bones = arm(target)
     assert apart(bones.shoulder, bones.elbow) == pytest.approx(LENGTHS[0], abs=0.01)
     assert apart(bones.elbow, bones.wrist) == pytest.approx(LENGTHS[1], abs=0.01)
+
+
+@pytest.mark.parametrize(("elbow", "outside"), [((90.0, 80.0), False), ((150.0, 80.0), True)])
+def test_a_leather_patch_is_on_the_outer_side_of_a_bent_elbow(elbow: Point, outside: bool) -> None:
+    drawn = clothed(Bones((120.0, 20.0), elbow, (120.0, 140.0)), PEOPLE["mr-marin"], 1)
+    patch = re.search(r'<ellipse transform="translate\(([-.\d]+)', drawn)
+    assert patch is not None
+    assert (float(patch[1]) > elbow[0]) == outside

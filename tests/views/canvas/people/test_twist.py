@@ -96,9 +96,14 @@ def test_a_far_arm_is_darker_than_a_near_one() -> None:
     assert sleeve.colour not in behind
 
 
-def test_a_far_hand_on_the_hip_is_before_the_body_and_its_shoulder_is_not() -> None:
-    skin = HANDS["fist"].partition('d="')[2].partition('"')[0]
+def test_a_far_arm_that_does_something_is_all_before_the_body_and_of_one_colour() -> None:
+    sleeve = PEOPLE["vlad"].sleeve
     behind, before, _ = layers("hips", 1)
-    assert before.count(skin) == 2
-    assert PEOPLE["vlad"].sleeve.shade in behind
-    assert skin not in behind
+    assert not behind
+    assert before.count(sleeve.colour) == layers("hips", 0)[1].count(sleeve.colour)
+
+
+def test_a_far_shoulder_comes_out_when_its_arm_reaches() -> None:
+    body = twist(PEOPLE["vlad"], 1, 0)
+    assert body.joint(1, reaches=True)[0] > body.joint(1)[0]
+    assert body.joint(-1, reaches=True) == body.joint(-1)

@@ -10,6 +10,7 @@ from sidebyside.views.canvas.people.face import brows, face, glasses, mark
 from sidebyside.views.canvas.people.gesture import Gesture, arms, read_gestures
 from sidebyside.views.canvas.people.parts import Parts, coloured, placed, read_parts
 from sidebyside.views.canvas.people.person import Custom, Mood, Person, read_customs, read_moods, read_people
+from sidebyside.views.canvas.people.seated import lap
 from sidebyside.views.canvas.people.twist import twist
 
 SHEET = (480, 800)
@@ -117,25 +118,29 @@ class Wardrobe:
         upper = "".join(self._stacked(person, own, mood, gesture, _AWAY if gesture.away else pose.turn, seat))
         lean = 0 if seat or person.own_seat or portrait else mood.lean
         leaning = f'<g transform="rotate({lean} {person.middle} {FEET})">{upper}</g>'
-        whole = _shadow(person) + (self._on(seat, person, leaning) if seat else leaning)
+        sat_on = placed(self._seats[seat], person.middle - 202, 0) if seat else ""
+        whole = _shadow(person) + sat_on + (placed(leaning, 0, person.sits) if seat else leaning)
         return placed(whole, 2 * person.middle, 0, across=-1) if gesture.away else whole
 
     def _stacked(
         self, person: Person, own: Parts, mood: Mood, gesture: Gesture, turn: float, seat: str
     ) -> Iterator[str]:
-        """All that is drawn of somebody, from the back to the front; on a seat without legs."""
+        """All that is drawn of somebody, from the back to the front; on a seat with a lap before the body."""
         body = twist(person, turn, mood.shoulders)
         behind, under, over = arms(person, body, gesture, self._hands, {**self._things, **own})
         aside = body.point(person.head[0], body.neck)[0] - person.head[0]
         yield placed(own.get("behind", ""), aside, 0)
         if not seat:
             yield own.get("legs", "") if person.own_seat else bent(own.get("legs", ""), body.point)
+            yield own.get("foot", "") + own.get("foot-far", "")
         yield placed(self._on_head(own.get("hair-behind", ""), person, mood), aside, 0)
         yield behind
         if not seat:
             yield bent(own.get("tails", ""), body.point)
         yield bent(own["body"], body.point)
         yield own.get("beside", "")
+        if seat:
+            yield placed(lap(person, body.turn, own, self._seats), 0, -person.sits)
         yield under
         yield bent(own.get("front", ""), body.point)
         yield placed(self._head(person, mood, own, turn), aside, 0)
@@ -144,6 +149,8 @@ class Wardrobe:
     def _does(self, person: Person, pose: Pose, portrait: bool) -> Gesture:
         wanted = _seated(pose.gesture or person.gestures.get(pose.mood, self._moods[pose.mood].gesture), pose.seat)
         gesture = self._gestures[person.instead.get(wanted, wanted)]
+        if pose.seat:
+            gesture = gesture.in_lap(self._gestures["lap"])
         if portrait and "head" not in (gesture.left.start, gesture.right.start):
             return self._gestures["hang"]  # A frame that cuts off a hand shows fingers of nobody.
         return gesture
@@ -151,13 +158,8 @@ class Wardrobe:
     def _looks(self, person: Person, name: str, gesture: Gesture) -> Mood:
         mood = self._moods[name]
         eyes = "down" if gesture.down and mood.eyes in _LOOKING else mood.eyes
-        return replace(mood, eyes=eyes, mark=None if name in person.unmarked else mood.mark)
-
-    def _on(self, seat: str, person: Person, upper: str) -> str:
-        """Somebody on a seat: seat, legs, and all the rest lower."""
-        lap = self._seats[person.skirt] if person.skirt else ""
-        legs = coloured(self._seats["legs"] + lap, person.leg_colours)
-        return placed(self._seats[seat] + legs, person.middle - 202, 0) + placed(upper, 0, person.sits)
+        sign = None if name in person.unmarked else mood.mark
+        return replace(mood, eyes=eyes, mark=sign, shoulders=mood.shoulders + gesture.shoulders)
 
     def _head(self, person: Person, mood: Mood, own: Parts, turn: float) -> str:
         ears = placed(self._heads["ear"], *person.ear) if person.ear else ""
@@ -179,8 +181,8 @@ class Wardrobe:
 
 
 def _seated(gesture: str, seat: str) -> str:
-    """Hands that would hang at the sides or on the hips lie in the lap of whoever sits."""
-    return "lap" if seat and gesture in ("rest", "hang", "hips", "behind") else gesture
+    """Hands that would be on the hips lie in the lap of whoever sits."""
+    return "lap" if seat and gesture in ("hips", "hip") else gesture
 
 
 def _for_mood(own: Parts, mood: str) -> Parts:

@@ -8,6 +8,9 @@ from sidebyside.views.canvas.people.person import Person, Point, Sleeve
 _SHADE = (3.0, 6.0)
 """How far an arm's shade lies beside it, inwards and down: arms lie on the body."""
 
+_STRAIGHT = 6
+"""An arm that is bent less is straight: its elbow points outwards."""
+
 _THIN = 0.84
 """How much thinner a bare arm is than its sleeve."""
 
@@ -45,49 +48,46 @@ def bent(shoulder: Point, target: Point, lengths: Point, bend: Point) -> Bones:
 
 def clothed(bones: Bones, person: Person, side: int) -> str:
     """The arm without its hand: skin, and over it as much sleeve as there is."""
-    return _dressed(bones, person, (-side * _SHADE[0], _SHADE[1]), 0)
-
-
-def forearm(bones: Bones, person: Person, side: int) -> str:
-    """The same from the elbow on."""
-    return _dressed(bones, person, (-side * _SHADE[0], _SHADE[1]), 1)
-
-
-def _dressed(bones: Bones, person: Person, shaded: Point, start: int) -> str:
-    widths, sleeve = person.arm[:3], person.sleeve
+    widths, sleeve, shaded = person.arm[:3], person.sleeve, (-side * _SHADE[0], _SHADE[1])
     skin, shade, _ = person.skin
     bare = ""
     if sleeve.reach < 2:
-        bare = _limb(bones, widths, (start, 2), shade, shaded, _THIN) + _limb(
-            bones, widths, (start, 2), skin, thin=_THIN
-        )
-    covered = (start, sleeve.reach)
-    worn = _limb(bones, widths, covered, sleeve.shade, shaded) + _limb(bones, widths, covered, sleeve.colour)
-    return bare + worn + _trimmings(bones, widths, sleeve)
+        bare = _limb(bones, widths, 2, shade, shaded, _THIN) + _limb(bones, widths, 2, skin, thin=_THIN)
+    worn = _limb(bones, widths, sleeve.reach, sleeve.shade, shaded) + _limb(bones, widths, sleeve.reach, sleeve.colour)
+    return bare + worn + _trimmings(bones, widths, sleeve, side)
 
 
-def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve) -> str:
+def _trimmings(bones: Bones, widths: tuple[float, ...], sleeve: Sleeve, side: int) -> str:
     drawn = ""
     if sleeve.bands:
         drawn += _ring(bones, widths, 1.42, 17, sleeve.bands, 0.98, "butt")
     if sleeve.patch:
-        x, y = bones.elbow
-        drawn += f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="14" ry="19" fill="{sleeve.patch}"/>'
+        drawn += _patch(bones, widths[1], sleeve.patch, side)
     if sleeve.reach > 0:
         drawn += _ring(bones, widths, sleeve.reach - 0.02, 10, sleeve.cuff or sleeve.shade, 0.84, "round")
     return drawn
 
 
+def _patch(bones: Bones, wide: float, colour: str, side: int) -> str:
+    """A patch is on the outer side of the elbow, where sleeves wear thin."""
+    turn = atan2(bones.wrist[1] - bones.shoulder[1], bones.wrist[0] - bones.shoulder[0])
+    x, y = _between(bones.shoulder, bones.wrist, 0.5)
+    out = (bones.elbow[0] - x + side * _STRAIGHT, bones.elbow[1] - y)
+    ends = [_off(bones.elbow, turn, 0, way * (wide - 8)) for way in (1, -1)]
+    at = max(ends, key=lambda end: (end[0] - x) * out[0] + (end[1] - y) * out[1])
+    how = f"translate({at[0]:.1f} {at[1]:.1f}) rotate({degrees(turn):.1f})"
+    return f'<ellipse transform="{how}" rx="18" ry="8" fill="{colour}"/>'
+
+
 def _limb(
     bones: Bones,
     widths: tuple[float, ...],
-    covered: tuple[float, float],
+    reach: float,
     colour: str,
     moved: Point = (0, 0),
     thin: float = 1,
 ) -> str:
-    """The arm's outline from one place to another, as one or two tapered pieces with round ends."""
-    start, reach = covered
+    """The arm's outline as far as `reach`, as one or two tapered pieces with round ends."""
     shoulder, elbow, wrist = (
         (joint[0] + moved[0], joint[1] + moved[1]) for joint in (bones.shoulder, bones.elbow, bones.wrist)
     )
@@ -96,7 +96,7 @@ def _limb(
     if reach > 1:
         part = reach - 1
         drawn = _piece(elbow, _between(elbow, wrist, part), middle, middle + (end - middle) * part, colour)
-    if reach > 0 and start < 1:
+    if reach > 0:
         part = min(reach, 1)
         drawn += _piece(shoulder, _between(shoulder, elbow, part), top, top + (middle - top) * part, colour)
     return drawn

@@ -9,7 +9,7 @@ from typing import Any
 Point = tuple[float, float]
 
 _KEYS = ("#d29a72", "#b67b56", "#d9695a")
-_LEGS = ("#54678a", "#43557a", "#54678b", "#43557b", "#f5efe4")
+_THIGH, _SHIN, _FOLD = "#54678a", "#54678b", "#43557a"
 _LINE, _LIPS = "#33262b", "#6d2b26"
 
 
@@ -29,8 +29,8 @@ class Sleeve:
 
     @property
     def far(self) -> "Sleeve":
-        """The sleeve of an arm that is further away than the body: all in the darker tone."""
-        return replace(self, colour=self.shade)
+        """The sleeve of an arm that is further away than the body: a little darker, and still of the same stuff."""
+        return replace(self, colour=_between(self.colour, self.shade))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +42,9 @@ class Person:
     `gestures` is what this person does instead of the usual for a mood, `instead` one gesture for another (hands
     stay off a tablet that speaks), `never` are gestures of stories that they do not make, `keeps` an arm that does
     something else whatever the mood is, `seated` what it does on a seat; `eyes` replaces one kind of eyes by
-    another. `legs` are the colours of thighs, shins (each near and far) and shoes on a seat, `skirt` what lies over
-    the thighs there, `sits` how much lower they are there; whoever has an `own_seat` keeps it.
+    another. `legs` are the colours of thighs and shins (each near and far) on a seat, `ankles` where the near and the
+    far foot stand and half the width there, `skirt` what lies over the thighs, `sits` how much lower they are then;
+    whoever has an `own_seat` keeps it.
     `unmarked` are moods without their mark: adults shed no tear.
     Whoever is `one_sided` is never mirrored, only turned: a cochlear implant does not change ears.
     """
@@ -65,6 +66,7 @@ class Person:
     eye: float = 1
     slant: float = 0
     legs: tuple[str, ...] = ()
+    ankles: tuple[float, float, float] = (0, 0, 0)
     skirt: str = ""
     sits: float = 0
     own_seat: bool = False
@@ -79,10 +81,14 @@ class Person:
     eyes: Mapping[str, str] = field(default_factory=dict)
     unmarked: tuple[str, ...] = ()
 
+    def leg_colours(self, side: int) -> Mapping[str, str]:
+        """The key colours of a seated leg in this person's own; the far one, on the right, is darker."""
+        return dict(zip((_THIGH, _SHIN), self.legs[side > 0 :: 2], strict=True))
+
     @property
-    def leg_colours(self) -> Mapping[str, str]:
-        """The key colours of seated legs in this person's own."""
-        return dict(zip(_LEGS, self.legs, strict=True))
+    def skirt_colours(self) -> Mapping[str, str]:
+        """The key colours of a skirt on a seat in this person's own."""
+        return dict(zip((_THIGH, _FOLD), self.legs[:2], strict=True))
 
     @property
     def colours(self) -> Mapping[str, str]:
@@ -132,6 +138,12 @@ class Custom:
 def read_customs(assets: Path) -> Mapping[str, Custom]:
     """The places where people do something else than stand."""
     return {place: Custom(**about) for place, about in _read(assets / "parts" / "customs.json").items()}
+
+
+def _between(one: str, other: str) -> str:
+    """The colour in the middle of two."""
+    pairs = ((int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{(a + b) // 2:02x}" for a, b in pairs)
 
 
 def _person(about: Mapping[str, Any]) -> Person:

@@ -13,6 +13,9 @@ _NARROW = 0.07
 _SHORTER = 0.2
 """How much nearer to the middle both shoulders are then."""
 
+_REACHES = 0.1
+"""How much further out a far shoulder is whose arm reaches out: its upper arm is seen beside the chest."""
+
 _OTHER_SIDE = 0.7
 """How far a body follows a head that looks to the other side: feet stay where they are."""
 
@@ -62,15 +65,12 @@ class Twist:
         """How high the top of the neck is, which carries the head."""
         return self.shoulders - _NECK
 
-    def joint(self, side: int) -> Point:
-        """A shoulder's joint is inside the body: both come nearer to the middle."""
+    def joint(self, side: int, reaches: bool = False) -> Point:
+        """A shoulder's joint is inside the body: both come nearer to the middle, but for a far one that reaches out."""
         x = side * self.joints
+        out = _REACHES if reaches and side * self.turn > 0 else -_SHORTER
         up = self.raised + side * self.turn * _TILT
-        return self.middle + x * (1 - _SHORTER * abs(self.turn)), self.shoulders - up
-
-    def beside(self, *points: Point) -> bool:
-        """Whether something is beside the body, not before it."""
-        return all(abs(x - self.middle) > self.half for x, _ in points)
+        return self.middle + x * (1 + out * abs(self.turn)), self.shoulders - up
 
     def _part(self, y: float) -> float:
         """How much of the turn there is at some height: little at the neck, all at the chest, nothing at the feet."""
