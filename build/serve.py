@@ -30,13 +30,20 @@ class Handler(SimpleHTTPRequestHandler):
         """Says nothing: the terminal belongs to who started the server."""
 
 
-def server(site: Path, port: int, address: str = "127.0.0.1") -> ThreadingHTTPServer:
+class Server(ThreadingHTTPServer):
+    """Answers many at once."""
+
+    # A browser asks for a dozen files in one go. Five may wait by default; who comes then is lost for seconds.
+    request_queue_size = 128
+
+
+def server(site: Path, port: int, address: str = "127.0.0.1") -> Server:
     """A server for the folder, not yet running; port 0 takes a free one.
 
     Raises:
         OSError: the port is taken by another program.
     """
-    return ThreadingHTTPServer((address, port), files_in(site))
+    return Server((address, port), files_in(site))
 
 
 def files_in(site: Path) -> Answers:
@@ -44,7 +51,7 @@ def files_in(site: Path) -> Answers:
     return partial(Handler, directory=str(site))
 
 
-def next_free_server(answers: Answers, port: int) -> ThreadingHTTPServer:
+def next_free_server(answers: Answers, port: int) -> Server:
     """A server on the port, or on one of the twenty after it where others are taken.
 
     Raises:
@@ -52,8 +59,8 @@ def next_free_server(answers: Answers, port: int) -> ThreadingHTTPServer:
     """
     for candidate in range(port, port + 20):
         try:
-            return ThreadingHTTPServer(("127.0.0.1", candidate), answers)
+            return Server(("127.0.0.1", candidate), answers)
         except OSError as error:
             if error.errno != EADDRINUSE:
                 raise
-    return ThreadingHTTPServer(("127.0.0.1", port + 20), answers)
+    return Server(("127.0.0.1", port + 20), answers)

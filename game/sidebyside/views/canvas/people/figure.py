@@ -157,7 +157,7 @@ class Wardrobe:
 
     def _looks(self, person: Person, name: str, gesture: Gesture) -> Mood:
         mood = self._moods[name]
-        eyes = "down" if gesture.down and mood.eyes in _LOOKING else mood.eyes
+        eyes = "lowered" if gesture.down and mood.eyes in _LOOKING else mood.eyes
         sign = None if name in person.unmarked else mood.mark
         return replace(mood, eyes=eyes, mark=sign, shoulders=mood.shoulders + gesture.shoulders)
 
