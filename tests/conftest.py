@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -33,6 +34,22 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("what could not run here, and why")
     for line in NOT_RUN:
         terminalreporter.write_line(f"not run: {line}")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Of two workers one drives the browsers and the other does the rest.
+
+    So the site is built once, and two browsers never wait for each other. It stands here because pytest reads the
+    conftest.py of a folder below only when it has started its workers.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class OneWithBrowsers(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "browsers" if nodeid.startswith("tests/web/") else "the rest"
+
+    return OneWithBrowsers(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -24,21 +23,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if here in item.path.parents:
             item.add_marker(pytest.mark.web)
     items.sort(key=lambda item: here in item.path.parents)
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Of two workers one drives the browsers and the other does the rest.
-
-    So the site is built once, and two browsers never wait for each other.
-    """
-    from xdist.scheduler import LoadScopeScheduling
-
-    class OneWithBrowsers(LoadScopeScheduling):
-        def _split_scope(self, nodeid: str) -> str:
-            return "browsers" if nodeid.startswith("tests/web/") else "the rest"
-
-    return OneWithBrowsers(config, log)
 
 
 @pytest.fixture(scope="session")
